@@ -1,0 +1,37 @@
+using Invoicing.Domain.Common;
+using Invoicing.Domain.Customers;
+using Invoicing.Domain.Organizations;
+
+namespace Invoicing.Application.Abstractions;
+
+/// <summary>Who acts: the account of the credential, what it may do there, and the one customer of a portal session.</summary>
+public sealed record Actor(AccountId AccountId, string Subject, CredentialKind Kind, IReadOnlyList<Grant> Grants, CustomerId? CustomerId = null)
+{
+    public static Actor System(AccountId accountId) => new(accountId, "system", CredentialKind.System, [Grant.Everything]);
+
+    public bool IsGranted(OrganizationId organization, Role atLeast) =>
+        Grants.Any(grant => (grant.Organization is null || grant.Organization == organization) && grant.Role >= atLeast);
+}
+
+/// <param name="Organization">The one organization that is granted, or null for every organization of the account.</param>
+public sealed record Grant(OrganizationId? Organization, Role Role)
+{
+    public static Grant Everything { get; } = new(null, Role.Owner);
+}
+
+/// <summary>In rising order: a higher role may do what a lower one may.</summary>
+public enum Role
+{
+    Team,
+    QualityAssurance,
+    Owner,
+}
+
+public enum CredentialKind
+{
+    ApiKey,
+    UserSession,
+    CustomerSession,
+    OrganizationToken,
+    System,
+}
