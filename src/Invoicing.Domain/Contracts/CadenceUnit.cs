@@ -1,0 +1,9 @@
+namespace Invoicing.Domain.Contracts;
+
+public enum CadenceUnit
+{
+    Day,
+    Week,
+    Month,
+    Year,
+}
