@@ -1,0 +1,16 @@
+namespace Invoicing.Domain.Common;
+
+/// <summary>How long to wait after each failed attempt.</summary>
+public sealed record RetryLadder(IReadOnlyList<TimeSpan> Delays)
+{
+    /// <summary>A rendering fails for a moment (memory, a lost database) or for good: eight attempts in an hour.</summary>
+    public static RetryLadder Rendering { get; } = new(
+        [.. new[] { 1, 5, 30, 120, 600, 1_200, 1_800 }.Select(seconds => TimeSpan.FromSeconds(seconds))]);
+
+    /// <summary>72 hours, as mail servers do with each other.</summary>
+    public static RetryLadder Mail { get; } = new(
+        [.. new[] { 1, 5, 15, 30, 60, 120, 240, 480, 720, 1_080, 1_440 }.Select(minutes => TimeSpan.FromMinutes(minutes))]);
+
+    /// <returns>Null after the last step.</returns>
+    public TimeSpan? DelayAfter(int attempts) => attempts <= Delays.Count ? Delays[attempts - 1] : null;
+}

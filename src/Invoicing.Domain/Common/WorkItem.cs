@@ -1,0 +1,62 @@
+namespace Invoicing.Domain.Common;
+
+/// <summary>
+/// Work that a background worker claims from its table: one holder at a time by lease, and a token that rises with
+/// every claim, so that a worker which lost its lease can not finish what another one has taken over.
+/// </summary>
+public sealed class WorkItem
+{
+    private WorkItem()
+    {
+    }
+
+    public WorkState State { get; private set; }
+
+    /// <summary>Not before this instant. A claim moves it to the end of the lease.</summary>
+    public DateTimeOffset DueSince { get; private set; }
+
+    /// <summary>Fencing token; the claim statement raises it.</summary>
+    public long Token { get; private set; }
+
+    public int Attempts { get; private set; }
+
+    /// <summary>What the last failed attempt was told.</summary>
+    public string? LastAnswer { get; private set; }
+
+    public static WorkItem DueAt(DateTimeOffset now) => new() { DueSince = now };
+
+    public bool IsHeldBy(long token) => State == WorkState.Queued && Token == token;
+
+    public void Finish() => State = WorkState.Done;
+
+    /// <summary>Puts the work back for the ladder's next step, or gives it up after the last.</summary>
+    public void Defer(string answer, RetryLadder ladder, DateTimeOffset now)
+    {
+        LastAnswer = answer;
+        if (ladder.DelayAfter(++Attempts) is { } delay)
+            DueSince = now + delay;
+        else
+            State = WorkState.Failed;
+    }
+
+    public void GiveUp(string answer)
+    {
+        LastAnswer = answer;
+        Attempts++;
+        State = WorkState.Failed;
+    }
+
+    /// <summary>Puts the work back untouched, for example while nothing is configured that could do it.</summary>
+    public void Postpone(string answer, TimeSpan delay, DateTimeOffset now)
+    {
+        LastAnswer = answer;
+        DueSince = now + delay;
+    }
+}
+
+public enum WorkState
+{
+    Queued,
+    Done,
+    Failed,
+}

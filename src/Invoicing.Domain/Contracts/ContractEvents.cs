@@ -1,0 +1,9 @@
+namespace Invoicing.Domain.Contracts;
+
+using Invoicing.Domain.Common;
+
+public sealed record ContractCreated(ContractId ContractId) : DomainEvent;
+
+public sealed record ContractActivated(ContractId ContractId) : DomainEvent;
+
+public sealed record ContractCancelled(ContractId ContractId) : DomainEvent;

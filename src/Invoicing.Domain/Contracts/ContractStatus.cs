@@ -1,0 +1,8 @@
+namespace Invoicing.Domain.Contracts;
+
+public enum ContractStatus
+{
+    Draft,
+    Active,
+    Cancelled,
+}

@@ -1,0 +1,5 @@
+namespace Invoicing.Domain.Customers;
+
+using Invoicing.Domain.Common;
+
+public sealed record CustomerCreated(CustomerId CustomerId) : DomainEvent;

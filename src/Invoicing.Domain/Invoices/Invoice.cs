@@ -1,0 +1,233 @@
+namespace Invoicing.Domain.Invoices;
+
+using Invoicing.Domain.Common;
+using Invoicing.Domain.Contracts;
+using Invoicing.Domain.Customers;
+using Invoicing.Domain.Money;
+using Invoicing.Domain.Numbering;
+using Invoicing.Domain.Orders;
+using Invoicing.Domain.Organizations;
+using Invoicing.Domain.Payments;
+
+/// <summary>The document, invoice or credit note: a draft that may change, then an issued one that does not.</summary>
+public sealed class Invoice : Entity
+{
+    public const int MaximumLines = 1_000;
+
+    private readonly List<InvoiceLine> _lines = [];
+
+    private Invoice()
+    {
+    }
+
+    public InvoiceId Id { get; private init; }
+
+    /// <summary>Small, unique integer, for APIs with short ids. Given by the database.</summary>
+    public long Serial { get; private init; }
+
+    public OrganizationId OrganizationId { get; private init; }
+
+    public CustomerId? CustomerId { get; private init; }
+
+    public InvoiceKind Kind { get; private init; }
+
+    public InvoiceStatus Status { get; private set; }
+
+    public string? Reference { get; private set; }
+
+    public string? ExternalId { get; private init; }
+
+    public Currency Currency { get; private set; } = null!;
+
+    public DateOnly? IssueDate { get; private set; }
+
+    public DateOnly? DueDate { get; private set; }
+
+    public bool PricesIncludeTax { get; private set; }
+
+    public NumberSeriesId? SeriesId { get; private set; }
+
+    public InvoiceNumber? Number { get; private set; }
+
+    public Party? Seller { get; private set; }
+
+    public Party? Buyer { get; private set; }
+
+    public IReadOnlyList<InvoiceLine> Lines => _lines;
+
+    public IReadOnlyList<InvoiceAllowance> Allowances { get; private set; } = [];
+
+    public IReadOnlyList<InvoiceTax> Taxes { get; private set; } = [];
+
+    public InvoiceTotals Totals { get; private set; } = InvoiceTotals.Zero;
+
+    public IReadOnlyList<Instalment> Instalments { get; private set; } = [];
+
+    public IReadOnlyList<string> Notes { get; private set; } = [];
+
+    public ContractId? ContractId { get; private init; }
+
+    public DateOnly? PeriodStart { get; private init; }
+
+    public DateOnly? PeriodEnd { get; private init; }
+
+    public int? Attempt { get; private init; }
+
+    public OrderId? OrderId { get; private init; }
+
+    public long PaidMinor { get; private set; }
+
+    /// <summary>Rises when the buyer's name or address on an order's invoice changes; money never does.</summary>
+    public int Revision { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private init; }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
+
+    public DateTimeOffset? IssuedAt { get; private set; }
+
+    public Money Balance => Money.OfMinor(Totals.Due - PaidMinor, Currency);
+
+    public static Invoice Draft(InvoiceId id, Organization seller, Customer? buyer, InvoiceDraft draft, DateTimeOffset now)
+    {
+        var invoice = new Invoice
+        {
+            Id = id,
+            AccountId = seller.AccountId,
+            OrganizationId = seller.Id,
+            CustomerId = buyer?.Id,
+            Kind = InvoiceKind.Invoice,
+            ExternalId = draft.ExternalId,
+            ContractId = draft.Contract?.ContractId,
+            PeriodStart = draft.Contract?.Period.Start,
+            PeriodEnd = draft.Contract?.Period.End,
+            Attempt = draft.Contract?.Attempt,
+            OrderId = draft.OrderId,
+            CreatedAt = now,
+        };
+        invoice.Fill(draft, now);
+        invoice.Raise(new InvoiceDrafted(id));
+        return invoice;
+    }
+
+    /// <summary>Brings a draft up to date; what makes it the same document (external id, contract, order) stays.</summary>
+    public void Update(InvoiceDraft draft, DateTimeOffset now)
+    {
+        RefuseUnlessDraft();
+        Fill(draft, now);
+        Raise(new DraftUpdated(Id));
+    }
+
+    /// <summary>Says that the draft is about to be removed, and refuses that for an issued invoice.</summary>
+    public void Delete()
+    {
+        RefuseUnlessDraft();
+        Raise(new DraftDeleted(Id));
+    }
+
+    /// <summary>Gives the number, copies seller and buyer, and closes the document for good.</summary>
+    public void Issue(NumberSeriesId series, InvoiceNumber number, Party seller, Party buyer, DateOnly today, DateTimeOffset now)
+    {
+        RefuseUnlessDraft();
+        if (_lines.Count == 0)
+            throw InvoiceErrors.NoLines();
+
+        SeriesId = series;
+        Number = number;
+        Seller = seller;
+        Buyer = buyer;
+        IssueDate ??= today;
+        IssuedAt = now;
+        UpdatedAt = now;
+        Revision = 1;
+        Status = Totals.Due == 0 ? InvoiceStatus.Paid : InvoiceStatus.Issued;
+        Raise(new InvoiceIssued(Id, number.Value));
+    }
+
+    /// <summary>The one change that an issued invoice knows: the buyer of an order's invoice, as a new revision.</summary>
+    /// <returns>False where the buyer is the same already.</returns>
+    public bool ReviseBuyer(Party buyer, DateTimeOffset now)
+    {
+        RefuseUnlessIssued();
+        if (buyer == Buyer)
+            return false;
+
+        Buyer = buyer;
+        Revision++;
+        UpdatedAt = now;
+        Raise(new InvoiceRevised(Id, Revision));
+        return true;
+    }
+
+    /// <summary>Takes a payment of at most the open balance.</summary>
+    public Payment RecordPayment(PaymentId id, Money amount, DateOnly date, string method, string? reference, DateTimeOffset now)
+    {
+        RefuseUnlessIssued();
+        if (!amount.IsPositive)
+            throw InvoiceErrors.PaymentNotPositive();
+        if (amount > Balance)
+            throw InvoiceErrors.PaymentExceedsBalance($"{Balance.ToText()} {Currency.Code}");
+
+        PaidMinor += amount.MinorUnits;
+        Status = Balance.IsZero ? InvoiceStatus.Paid : InvoiceStatus.PartiallyPaid;
+        UpdatedAt = now;
+        Raise(new PaymentRecorded(Id, id, amount.MinorUnits));
+        return Payment.Of(id, this, amount, date, method, reference, now);
+    }
+
+    /// <summary>Keeps the number and takes the document out of force. Only an issued invoice without payments.</summary>
+    public void Void(DateTimeOffset now)
+    {
+        RefuseUnlessIssued();
+        if (PaidMinor != 0)
+            throw InvoiceErrors.VoidWithPayments(Id);
+
+        Status = InvoiceStatus.Void;
+        UpdatedAt = now;
+        Raise(new InvoiceVoided(Id));
+    }
+
+    /// <summary>Notes that the document goes to a recipient.</summary>
+    public void Send(string recipient)
+    {
+        RefuseUnlessIssued();
+        Raise(new InvoiceSent(Id, recipient));
+    }
+
+    private void Fill(InvoiceDraft draft, DateTimeOffset now)
+    {
+        if (draft.Lines.Count > MaximumLines)
+            throw InvoiceErrors.TooManyLines(MaximumLines);
+        if (draft.DueDate < draft.IssueDate)
+            throw InvoiceErrors.DueBeforeIssue();
+
+        var totals = DraftTotals.Of(draft);
+        _lines.Clear();
+        _lines.AddRange(draft.Lines.Select((line, index) => InvoiceLine.From(index + 1, line, totals.LineNets[index])));
+        Currency = draft.Currency;
+        Reference = draft.Reference;
+        IssueDate = draft.IssueDate;
+        DueDate = draft.DueDate;
+        PricesIncludeTax = draft.PricesIncludeTax;
+        Notes = draft.Notes;
+        Allowances = [.. draft.Allowances.Select(a => new InvoiceAllowance(a.Reason, a.Amount.MinorUnits, a.Tax.Category, a.Tax.Rate.Value))];
+        Totals = InvoiceTotals.From(totals);
+        Taxes = [.. totals.Taxes.Select(InvoiceTax.From)];
+        Instalments = DraftTotals.Instalments(totals.Due, draft.InstalmentDates);
+        UpdatedAt = now;
+    }
+
+    private void RefuseUnlessDraft()
+    {
+        if (Status != InvoiceStatus.Draft)
+            throw InvoiceErrors.NotDraft(this);
+    }
+
+    private void RefuseUnlessIssued()
+    {
+        if (Status == InvoiceStatus.Draft)
+            throw InvoiceErrors.NotIssued(Id);
+        if (Status == InvoiceStatus.Void)
+            throw InvoiceErrors.Voided(Id);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Invoicing.Domain.Invoices;
+
+using Invoicing.Domain.Common;
+using Invoicing.Domain.Payments;
+
+public sealed record InvoiceDrafted(InvoiceId InvoiceId) : DomainEvent;
+
+public sealed record DraftUpdated(InvoiceId InvoiceId) : DomainEvent;
+
+public sealed record DraftDeleted(InvoiceId InvoiceId) : DomainEvent;
+
+public sealed record InvoiceIssued(InvoiceId InvoiceId, string Number) : DomainEvent;
+
+public sealed record InvoiceRevised(InvoiceId InvoiceId, int Revision) : DomainEvent;
+
+public sealed record InvoiceSent(InvoiceId InvoiceId, string Recipient) : DomainEvent;
+
+public sealed record PaymentRecorded(InvoiceId InvoiceId, PaymentId PaymentId, long AmountMinor) : DomainEvent;
+
+public sealed record InvoiceVoided(InvoiceId InvoiceId) : DomainEvent;

@@ -1,0 +1,10 @@
+namespace Invoicing.Domain.Invoices;
+
+public enum InvoiceStatus
+{
+    Draft,
+    Issued,
+    PartiallyPaid,
+    Paid,
+    Void,
+}

@@ -1,0 +1,9 @@
+namespace Invoicing.Domain.Orders;
+
+public enum OrderStatus
+{
+    Pending,
+    Paid,
+    PartiallyRefunded,
+    Refunded,
+}

@@ -1,0 +1,19 @@
+namespace Invoicing.Domain.Organizations;
+
+using Invoicing.Domain.Common;
+using Invoicing.Domain.Companies;
+using Invoicing.Domain.Money;
+using Invoicing.Domain.Taxes;
+
+/// <param name="TimeZoneId">IANA name, for example <c>Europe/Madrid</c>.</param>
+public sealed record NewOrganization(
+    string Name,
+    Currency Currency,
+    string TimeZoneId,
+    string? Handle = null,
+    CompanyIdentifier? CompanyIdentifier = null,
+    string? VatId = null,
+    Address? Address = null,
+    string? Email = null,
+    TaxRate? DefaultTax = null,
+    bool IsDefault = false);

@@ -1,0 +1,5 @@
+namespace Invoicing.Domain.Organizations;
+
+using Invoicing.Domain.Common;
+
+public sealed record OrganizationCreated(OrganizationId OrganizationId) : DomainEvent;
