@@ -27,7 +27,7 @@ public sealed class Invoice : Entity
 
     public OrganizationId OrganizationId { get; private init; }
 
-    public CustomerId? CustomerId { get; private init; }
+    public CustomerId? CustomerId { get; private set; }
 
     public InvoiceKind Kind { get; private init; }
 
@@ -67,11 +67,11 @@ public sealed class Invoice : Entity
 
     public ContractId? ContractId { get; private init; }
 
-    public DateOnly? PeriodStart { get; private init; }
+    public DateOnly? PeriodStart { get; private set; }
 
-    public DateOnly? PeriodEnd { get; private init; }
+    public DateOnly? PeriodEnd { get; private set; }
 
-    public int? Attempt { get; private init; }
+    public int? Attempt { get; private set; }
 
     public OrderId? OrderId { get; private init; }
 
@@ -88,6 +88,8 @@ public sealed class Invoice : Entity
 
     public Money Balance => Money.OfMinor(Totals.Due - PaidMinor, Currency);
 
+    public BillingPeriod? Period => PeriodStart is { } start && PeriodEnd is { } end ? new BillingPeriod(start, end) : null;
+
     public static Invoice Draft(InvoiceId id, Organization seller, Customer? buyer, InvoiceDraft draft, DateTimeOffset now)
     {
         var invoice = new Invoice
@@ -99,9 +101,6 @@ public sealed class Invoice : Entity
             Kind = InvoiceKind.Invoice,
             ExternalId = draft.ExternalId,
             ContractId = draft.Contract?.ContractId,
-            PeriodStart = draft.Contract?.Period.Start,
-            PeriodEnd = draft.Contract?.Period.End,
-            Attempt = draft.Contract?.Attempt,
             OrderId = draft.OrderId,
             CreatedAt = now,
         };
@@ -111,9 +110,10 @@ public sealed class Invoice : Entity
     }
 
     /// <summary>Brings a draft up to date; what makes it the same document (external id, contract, order) stays.</summary>
-    public void Update(InvoiceDraft draft, DateTimeOffset now)
+    public void Update(Customer? buyer, InvoiceDraft draft, DateTimeOffset now)
     {
         RefuseUnlessDraft();
+        CustomerId = buyer?.Id;
         Fill(draft, now);
         Raise(new DraftUpdated(Id));
     }
@@ -125,13 +125,18 @@ public sealed class Invoice : Entity
         Raise(new DraftDeleted(Id));
     }
 
-    /// <summary>Gives the number, copies seller and buyer, and closes the document for good.</summary>
-    public void Issue(NumberSeriesId series, InvoiceNumber number, Party seller, Party buyer, DateOnly today, DateTimeOffset now)
+    /// <summary>What would refuse the issue, to be asked before a number is drawn.</summary>
+    public void RefuseIssueUnlessComplete()
     {
         RefuseUnlessDraft();
         if (_lines.Count == 0)
             throw InvoiceErrors.NoLines();
+    }
 
+    /// <summary>Gives the number, copies seller and buyer, and closes the document for good.</summary>
+    public void Issue(NumberSeriesId series, InvoiceNumber number, Party seller, Party buyer, DateOnly today, DateTimeOffset now)
+    {
+        RefuseIssueUnlessComplete();
         SeriesId = series;
         Number = number;
         Seller = seller;
@@ -204,6 +209,9 @@ public sealed class Invoice : Entity
         var totals = DraftTotals.Of(draft);
         _lines.Clear();
         _lines.AddRange(draft.Lines.Select((line, index) => InvoiceLine.From(index + 1, line, totals.LineNets[index])));
+        PeriodStart = draft.Contract?.Period.Start;
+        PeriodEnd = draft.Contract?.Period.End;
+        Attempt = draft.Contract?.Attempt;
         Currency = draft.Currency;
         Reference = draft.Reference;
         IssueDate = draft.IssueDate;

@@ -14,8 +14,6 @@ public sealed class OutgoingMail : Entity
 
     public InvoiceId InvoiceId { get; private init; }
 
-    /// <summary>Which template: <c>invoice</c> or <c>get_started</c>.</summary>
-    public string Purpose { get; private init; } = null!;
 
     public string Recipient { get; private init; } = null!;
 
@@ -25,12 +23,11 @@ public sealed class OutgoingMail : Entity
 
     public DateTimeOffset? SentAt { get; private set; }
 
-    public static OutgoingMail Queue(OutgoingMailId id, Invoice invoice, string purpose, string recipient, DateTimeOffset now) => new()
+    public static OutgoingMail Queue(OutgoingMailId id, Invoice invoice, string recipient, DateTimeOffset now) => new()
     {
         Id = id,
         AccountId = invoice.AccountId,
         InvoiceId = invoice.Id,
-        Purpose = purpose,
         Recipient = recipient,
         Work = WorkItem.DueAt(now),
         CreatedAt = now,

@@ -1,0 +1,20 @@
+using Invoicing.Domain.Companies;
+using Invoicing.Domain.Customers;
+using Invoicing.Domain.Organizations;
+
+namespace Invoicing.Application.Abstractions;
+
+public interface ICustomerRepository
+{
+    /// <exception cref="Domain.Common.InvoicingException">NotFound.</exception>
+    Task<Customer> GetAsync(CustomerId id, CancellationToken cancellationToken);
+
+    /// <summary>A customer of the organization by its small integer, under its row lock.</summary>
+    Task<Customer?> LockBySerialAsync(OrganizationId organization, long serial, CancellationToken cancellationToken);
+
+    Task<Customer?> FindDebtorAsync(OrganizationId organization, CompanyIdentifier debtor, CancellationToken cancellationToken);
+
+    Task<Customer?> FindByExternalIdAsync(OrganizationId organization, string externalId, CancellationToken cancellationToken);
+
+    Task AddAsync(Customer customer, CancellationToken cancellationToken);
+}

@@ -1,0 +1,14 @@
+using Invoicing.Application.Orders;
+using Invoicing.Domain.Documents;
+using Invoicing.Domain.Orders;
+
+namespace Invoicing.Application.Abstractions;
+
+/// <summary>Reads of orders, projected straight to views. A portal session sees its own customer's orders only.</summary>
+public interface IOrderQueries
+{
+    Task<OrderView?> FindAsync(OrderId id, CancellationToken cancellationToken);
+
+    /// <summary>The newest finished rendering of the order's invoice.</summary>
+    Task<RenderingId?> FindInvoiceDocumentAsync(OrderId id, CancellationToken cancellationToken);
+}

@@ -1,0 +1,22 @@
+using Invoicing.Domain.Companies;
+using Invoicing.Domain.Organizations;
+
+namespace Invoicing.Application.Abstractions;
+
+public interface IOrganizationRepository
+{
+    /// <exception cref="Domain.Common.InvoicingException">NotFound.</exception>
+    Task<Organization> GetAsync(OrganizationId id, CancellationToken cancellationToken);
+
+    /// <summary>The seller of APIs that name none.</summary>
+    /// <exception cref="Domain.Common.InvoicingException">NotFound.</exception>
+    Task<Organization> GetDefaultAsync(CancellationToken cancellationToken);
+
+    Task<Organization?> FindByHandleAsync(string handle, CancellationToken cancellationToken);
+
+    /// <summary>The account's organization for a company, or null where nobody has named the company yet.</summary>
+    /// <exception cref="Domain.Common.InvoicingException">Forbidden, where the company belongs to another account.</exception>
+    Task<Organization?> FindCompanyAsync(CompanyIdentifier company, CancellationToken cancellationToken);
+
+    void Add(Organization organization);
+}

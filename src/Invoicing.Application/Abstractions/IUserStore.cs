@@ -1,0 +1,15 @@
+using Invoicing.Domain.Common;
+
+namespace Invoicing.Application.Abstractions;
+
+/// <summary>People who sign in with a password. Only password hashes are kept.</summary>
+public interface IUserStore
+{
+    /// <summary>The user with this e-mail address and password, or null. Takes the same time in both cases.</summary>
+    Task<User?> FindAsync(string email, string password, CancellationToken cancellationToken);
+
+    Task AddAsync(AccountId accountId, string email, string password, CancellationToken cancellationToken);
+}
+
+/// <param name="Serial">Small, unique integer, for APIs that do not speak UUID.</param>
+public sealed record User(AccountId AccountId, Guid Id, long Serial, string Email);

@@ -1,0 +1,23 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Contracts;
+using Invoicing.Domain.Customers;
+using MediatR;
+
+namespace Invoicing.Application.Contracts;
+
+/// <param name="Activate">True for a contract that is billed from now on, false for a draft.</param>
+public sealed record CreateContractCommand(ContractId Id, CustomerId CustomerId, NewContract Contract, bool Activate) : ICommand<Unit>;
+
+internal sealed class CreateContractHandler(ICustomerRepository customers, IContractRepository contracts, TimeProvider time)
+    : IRequestHandler<CreateContractCommand, Unit>
+{
+    public async Task<Unit> Handle(CreateContractCommand command, CancellationToken cancellationToken)
+    {
+        var customer = await customers.GetAsync(command.CustomerId, cancellationToken);
+        var contract = Contract.Create(command.Id, customer, command.Contract, time.GetUtcNow());
+        if (command.Activate)
+            contract.Activate();
+        await contracts.AddAsync(contract, cancellationToken);
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Reflection;
+using FluentValidation;
+using Invoicing.Application.Abstractions;
+using Invoicing.Application.Behaviours;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Invoicing.Application;
+
+public static class DependencyInjection
+{
+    private static readonly Type[] Scanned = [typeof(IRequestHandler<,>), typeof(INotificationHandler<>), typeof(IValidator<>)];
+
+    public static IServiceCollection AddApplication(this IServiceCollection services)
+    {
+        services.AddTransient<ServiceFactory>(provider => provider.GetRequiredService);
+        services.AddTransient<IMediator, Mediator>();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<ICurrentActor>(provider => provider.GetRequiredService<CurrentActor>());
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehaviour<,>));
+        return services.AddImplementationsOf(Scanned, typeof(DependencyInjection).Assembly);
+    }
+
+    private static IServiceCollection AddImplementationsOf(this IServiceCollection services, Type[] openInterfaces, Assembly assembly)
+    {
+        foreach (var type in assembly.GetTypes().Where(type => type is { IsAbstract: false, IsGenericTypeDefinition: false }))
+        {
+            foreach (var service in type.GetInterfaces().Where(i => i.IsGenericType && openInterfaces.Contains(i.GetGenericTypeDefinition())))
+                services.AddTransient(service, type);
+        }
+
+        return services;
+    }
+}

@@ -1,0 +1,3 @@
+namespace Invoicing.Application.Documents;
+
+public sealed record DocumentContent(string FileName, string MediaType, string ContentHash, byte[] Content);

@@ -1,0 +1,24 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Documents;
+using MediatR;
+
+namespace Invoicing.Application.Documents;
+
+/// <summary>Makes the bytes of a queued rendering.</summary>
+/// <param name="Token">The claim's fencing token: a worker that lost its lease changes nothing.</param>
+public sealed record RenderInvoiceCommand(RenderingId Id, long Token) : ICommand<Unit>;
+
+internal sealed class RenderInvoiceHandler(IRenderingRepository renderings, IInvoiceRepository invoices, IDocumentWriter writer)
+    : IRequestHandler<RenderInvoiceCommand, Unit>
+{
+    public async Task<Unit> Handle(RenderInvoiceCommand command, CancellationToken cancellationToken)
+    {
+        var rendering = await renderings.FindAsync(command.Id, cancellationToken);
+        if (rendering is null || !rendering.Work.IsHeldBy(command.Token))
+            return Unit.Value;
+
+        var invoice = await invoices.GetAsync(rendering.InvoiceId, cancellationToken);
+        rendering.Complete(writer.MediaType, writer.Write(InvoiceDocuments.Of(invoice)));
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,61 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Customers;
+using Invoicing.Domain.Documents;
+using Invoicing.Domain.Invoices;
+using Invoicing.Domain.Orders;
+using Invoicing.Domain.Organizations;
+using Invoicing.Domain.Payments;
+using MediatR;
+
+namespace Invoicing.Application.Orders;
+
+/// <summary>Issues the invoice of a paid order, or revises its buyer, and queues the PDF. The order has its number already.</summary>
+public sealed record GenerateOrderInvoiceCommand(OrderId Id) : ICommand<Unit>;
+
+internal sealed class GenerateOrderInvoiceHandler(
+    ICurrentActor actor,
+    IOrderRepository orders,
+    IOrganizationRepository organizations,
+    ICustomerRepository customers,
+    IInvoiceRepository invoices,
+    IPaymentRepository payments,
+    IRenderingRepository renderings,
+    TimeProvider time) : IRequestHandler<GenerateOrderInvoiceCommand, Unit>
+{
+    public async Task<Unit> Handle(GenerateOrderInvoiceCommand command, CancellationToken cancellationToken)
+    {
+        var order = await orders.LockAsync(command.Id, cancellationToken);
+        if (actor.Actor.CustomerId is { } own && own != order.CustomerId)
+            throw OrderErrors.NotFound(command.Id);
+
+        var customer = await customers.GetAsync(order.CustomerId, cancellationToken);
+        var buyer = order.RequestInvoice(customer);
+        var invoice = await invoices.FindByOrderAsync(order.Id, cancellationToken);
+        if (invoice is null)
+            invoice = await IssueAsync(order, customer, buyer, cancellationToken);
+        else
+            invoice.ReviseBuyer(buyer, time.GetUtcNow());
+
+        await QueueRenderingAsync(invoice, cancellationToken);
+        return Unit.Value;
+    }
+
+    private async Task<Invoice> IssueAsync(Order order, Customer customer, Party buyer, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var seller = await organizations.GetAsync(order.OrganizationId, cancellationToken);
+        var orderDate = seller.LegalDate(order.CreatedAt);
+        var invoice = Invoice.Draft(InvoiceId.New(), seller, customer, order.ToInvoiceDraft(orderDate), now);
+        invoice.Issue(order.SeriesId, order.InvoiceNumber, seller.ToParty(), buyer, seller.LegalDate(now), now);
+        if (invoice.Balance.IsPositive)
+            payments.Add(invoice.RecordPayment(PaymentId.New(), invoice.Balance, orderDate, "order", order.Id.ToString(), now));
+        await invoices.AddAsync(invoice, cancellationToken);
+        return invoice;
+    }
+
+    private async Task QueueRenderingAsync(Invoice invoice, CancellationToken cancellationToken)
+    {
+        if (await renderings.FindAsync(invoice.Id, invoice.Revision, DocumentFormats.Pdf, cancellationToken) is null)
+            renderings.Add(Rendering.Queue(RenderingId.New(), invoice, DocumentFormats.Pdf, time.GetUtcNow()));
+    }
+}
