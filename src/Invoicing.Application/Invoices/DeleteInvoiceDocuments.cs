@@ -1,6 +1,5 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Organizations;
-using Invoicing.Domain.Invoices;
 using MediatR;
 
 namespace Invoicing.Application.Invoices;

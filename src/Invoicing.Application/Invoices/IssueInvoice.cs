@@ -1,6 +1,5 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Domain.Invoices;
-using Invoicing.Domain.Organizations;
 using MediatR;
 
 namespace Invoicing.Application.Invoices;

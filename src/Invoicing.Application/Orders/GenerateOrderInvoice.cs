@@ -3,7 +3,6 @@ using Invoicing.Domain.Customers;
 using Invoicing.Domain.Documents;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Orders;
-using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Payments;
 using MediatR;
 
