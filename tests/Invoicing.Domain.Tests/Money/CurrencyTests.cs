@@ -35,7 +35,7 @@ public sealed class CurrencyTests
     [Test]
     public void Table_has_every_code_once_and_in_shape()
     {
-        Currency.All.Count.ShouldBe(169);
+        Currency.All.Count.ShouldBe(166);
         Currency.All.Select(currency => currency.Code).ShouldBeUnique();
         Currency.All.Select(currency => currency.NumericCode).ShouldBeUnique();
         Currency.All.ShouldAllBe(currency => currency.Code.Length == 3 && currency.Code.All(char.IsAsciiLetterUpper));

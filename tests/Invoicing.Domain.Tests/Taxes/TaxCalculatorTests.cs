@@ -126,7 +126,8 @@ public sealed class TaxCalculatorTests
         Net(most).Due.ShouldBe(most.Net);
         Refusal.Of(() => Net(most, new TaxableAmount(TaxRate.None, Eur(0.01m))), "money.overflow");
         Refusal.Of(() => Net(most with { Rate = Standard(0.01m) }), "money.overflow");
-        Gross(most with { Rate = Standard(100) }).Due.ShouldBe(most.Net);
+        Gross(most with { Rate = Standard(20) }).Due.ShouldBe(most.Net);
+        Gross(most with { Rate = Standard(100), Net = most.Net - Eur(0.01m) }).Due.MinorUnits.ShouldBe(long.MaxValue - 1);
     }
 
     [Test]
