@@ -31,7 +31,8 @@ public sealed class NumberSeriesTests
     {
         var series = Series("{yyyy}-{SEQ}", SeriesReset.Yearly);
 
-        Drawn(series, "2024-01-01", "2024-12-31", "2024-02-01", "2025-01-01", "2027-01-01").ShouldBe(["2024-1", "2024-2", "2024-3", "2025-1", "2027-1"]);
+        Drawn(series, "2024-01-01", "2024-12-31", "2024-02-01", "2025-01-01", "2027-01-01")
+            .ShouldBe(["2024-1", "2024-2", "2024-3", "2025-1", "2027-1"]);
         (series.Next, series.LastDrawn, series.Period).ShouldBe((2, 1, "2027"));
     }
 
@@ -40,7 +41,8 @@ public sealed class NumberSeriesTests
     {
         var series = Series("{yy}{MM}-{SEQ}", SeriesReset.Monthly);
 
-        Drawn(series, "2024-01-31", "2024-01-01", "2024-02-01", "2024-12-01", "2025-01-01").ShouldBe(["2401-1", "2401-2", "2402-1", "2412-1", "2501-1"]);
+        Drawn(series, "2024-01-31", "2024-01-01", "2024-02-01", "2024-12-01", "2025-01-01")
+            .ShouldBe(["2401-1", "2401-2", "2402-1", "2412-1", "2501-1"]);
         series.Period.ShouldBe("2025-01");
     }
 
@@ -65,9 +67,7 @@ public sealed class NumberSeriesTests
         Refusal.Of(() => Series(template, reset), "series.template_repeats");
 
     [Test]
-    public void Cannot_be_without_a_name() => Refusal.Of(
-        () => NumberSeries.Create(NumberSeriesId.New(), AccountId.New(), Guid.CreateVersion7(), " ", NumberTemplate.Parse("{SEQ}"), SeriesReset.Never),
-        "series.name_missing");
+    public void Cannot_be_without_a_name() => Refusal.Of(() => Series("{SEQ}", SeriesReset.Never, " "), "series.name_missing");
 
     [Test]
     public void Cannot_draw_beyond_the_last_number()
@@ -82,8 +82,8 @@ public sealed class NumberSeriesTests
     [Test]
     public void Ids_are_of_version_seven() => NumberSeriesId.New().Value.Version.ShouldBe(7);
 
-    private static NumberSeries Series(string template, SeriesReset reset) =>
-        NumberSeries.Create(NumberSeriesId.New(), AccountId.New(), Guid.CreateVersion7(), "Invoices", NumberTemplate.Parse(template), reset);
+    private static NumberSeries Series(string template, SeriesReset reset, string name = "Invoices") =>
+        NumberSeries.Create(NumberSeriesId.New(), AccountId.New(), Guid.CreateVersion7(), name, NumberTemplate.Parse(template), reset);
 
     private static string[] Drawn(NumberSeries series, params string[] dates) => [.. dates.Select(date => series.Draw(DateOnly.Parse(date)).Value)];
 }

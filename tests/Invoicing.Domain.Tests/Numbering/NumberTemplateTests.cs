@@ -80,8 +80,8 @@ public sealed class NumberTemplateTests
         }
 
         string[] numbers = [.. Sequences().Select(sequence => template.Format(sequence, Date))];
-        numbers.ShouldBeUnique();
-        numbers.ShouldAllBe(number => number.Length <= NumberTemplate.MaxLength);
+        numbers.Distinct().Count().ShouldBe(numbers.Length);
+        numbers.Max(number => number.Length).ShouldBeLessThanOrEqualTo(NumberTemplate.MaxLength);
     }
 
     [Property(MaxTest = 3000, Arbitrary = [typeof(NumberTemplateTests)])]
@@ -104,7 +104,8 @@ public sealed class NumberTemplateTests
     }
 
     public static Arbitrary<Pieces> Texts() => Gen
-        .Elements("{SEQ}", "{SEQ:0}", "{SEQ:00000}", "{yyyy}", "{yy}", "{MM}", "{dd}", "{", "}", "-", "1", "0", "INV", "é", "\t", "A long literal part ")
+        .Elements("{SEQ}", "{SEQ:0}", "{SEQ:00000}", "{yyyy}", "{yy}", "{MM}")
+        .Or(Gen.Elements("{dd}", "{", "}", "-", "1", "0", "INV", "é", "\t", "A long literal part "))
         .ArrayOf()
         .Select(pieces => new Pieces(string.Concat(pieces.Take(6))))
         .ToArbitrary();

@@ -16,7 +16,8 @@ public sealed record RandomDocument(
     [
         TaxRate.Of(TaxCategory.S, 19), TaxRate.Of(TaxCategory.S, 7), TaxRate.Of(TaxCategory.S, 5.5m), TaxRate.Of(TaxCategory.S, 9.975m),
         TaxRate.Of(TaxCategory.S, 0.000001m), TaxRate.Of(TaxCategory.S, 100), TaxRate.Of(TaxCategory.S, 33.333333m), TaxRate.Of(TaxCategory.Z, 0),
-        TaxRate.Of(TaxCategory.E, 0), TaxRate.Of(TaxCategory.AE, 0), TaxRate.Of(TaxCategory.L, 0), TaxRate.Of(TaxCategory.L, 7), TaxRate.Of(TaxCategory.M, 4),
+        TaxRate.Of(TaxCategory.E, 0), TaxRate.Of(TaxCategory.AE, 0), TaxRate.Of(TaxCategory.L, 0), TaxRate.Of(TaxCategory.L, 7),
+        TaxRate.Of(TaxCategory.M, 4),
     ];
 
     public static Arbitrary<RandomDocument> Documents() => (

@@ -111,7 +111,8 @@ public sealed class TaxCalculatorTests
 
         totals.Taxes.ShouldBeEmpty();
         totals.LineNets.ShouldBeEmpty();
-        new[] { totals.LineTotal, totals.TaxExclusive, totals.Tax, totals.TaxInclusive, totals.Rounding, totals.Due }.ShouldAllBe(money => money == Nothing);
+        new[] { totals.LineTotal, totals.TaxExclusive, totals.Tax, totals.TaxInclusive, totals.Rounding, totals.Due }
+            .ShouldAllBe(money => money == Nothing);
     }
 
     [Test]
@@ -147,7 +148,9 @@ public sealed class TaxCalculatorTests
 
     private static TaxableAmount Line(decimal amount, decimal rate) => new(Standard(rate), Eur(amount));
 
-    private static DocumentTotals Net(params TaxableAmount[] lines) => TaxCalculator.Calculate(Currency.Eur, lines, [], [], Nothing, pricesIncludeTax: false);
+    private static DocumentTotals Net(params TaxableAmount[] lines) =>
+        TaxCalculator.Calculate(Currency.Eur, lines, [], [], Nothing, pricesIncludeTax: false);
 
-    private static DocumentTotals Gross(params TaxableAmount[] lines) => TaxCalculator.Calculate(Currency.Eur, lines, [], [], Nothing, pricesIncludeTax: true);
+    private static DocumentTotals Gross(params TaxableAmount[] lines) =>
+        TaxCalculator.Calculate(Currency.Eur, lines, [], [], Nothing, pricesIncludeTax: true);
 }
