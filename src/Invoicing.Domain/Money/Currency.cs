@@ -2,7 +2,9 @@ namespace Invoicing.Domain.Money;
 
 using System.Diagnostics.CodeAnalysis;
 
-/// <summary>An active currency or funds code of ISO 4217. Codes without an exponent (metals, SDR, test codes) are none: nothing can be paid in them.</summary>
+/// <summary>
+/// An active currency or funds code of ISO 4217. Codes without an exponent (metals, SDR, test codes) are none: nothing can be paid in them.
+/// </summary>
 public sealed record Currency
 {
     public static readonly Currency Eur = Of("EUR");

@@ -37,8 +37,10 @@ public sealed record NumberTemplate
 
         var parts = TemplatePart.Read(text);
         var sequences = parts.Count(part => part.Kind == PartKind.Sequence);
-        if (sequences != 1)
-            throw NumberingErrors.TemplateInvalid(sequences == 0 ? "The template needs {SEQ} or {SEQ:0000}." : "The template may hold the sequence only once.");
+        if (sequences == 0)
+            throw NumberingErrors.TemplateInvalid("The template needs {SEQ} or {SEQ:0000}.");
+        if (sequences > 1)
+            throw NumberingErrors.TemplateInvalid("The template may hold the sequence only once.");
         if (parts.Sum(part => part.Kind == PartKind.Sequence ? LongestSequence : part.Width) > MaxLength)
             throw NumberingErrors.TemplateInvalid($"Numbers of this template could be longer than {MaxLength} characters. Shorten its text.");
 

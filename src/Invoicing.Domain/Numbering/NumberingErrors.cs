@@ -14,7 +14,8 @@ internal static class NumberingErrors
     public static InvoicingException NameMissing() => new(ErrorKind.Invalid, "series.name_missing", "A number series needs a name.");
 
     public static InvoicingException PeriodClosed(string period, string current) =>
-        new(ErrorKind.Conflict, "series.period_closed", $"The series has reached {current} and gives no more numbers for {period}. Use a later date.");
+        new(ErrorKind.Conflict, "series.period_closed",
+            $"The series has reached {current} and gives no more numbers for {period}. Use a later date.");
 
     public static InvoicingException Exhausted() =>
         new(ErrorKind.Conflict, "series.exhausted", "The series has given its last number. Start a new series.");

@@ -45,7 +45,8 @@ internal sealed record TemplatePart(PartKind Kind, string Text, int Width)
         "yy" => new(PartKind.ShortYear, name, 2),
         "MM" => new(PartKind.Month, name, 2),
         _ when IsPaddedSequence(name) => new(PartKind.Sequence, name, name.Length - PaddedSequence.Length),
-        _ => throw NumberingErrors.TemplateInvalid($"{{{name}}} is unknown. Use {{yyyy}}, {{yy}}, {{MM}}, {{SEQ}} or {{SEQ:0000}} with up to 19 zeros."),
+        _ => throw NumberingErrors.TemplateInvalid(
+            $"{{{name}}} is unknown. Use {{yyyy}}, {{yy}}, {{MM}}, {{SEQ}} or {{SEQ:0000}} with up to 19 zeros."),
     };
 
     private static bool IsPaddedSequence(string name) =>

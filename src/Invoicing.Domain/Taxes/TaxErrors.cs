@@ -11,8 +11,8 @@ internal static class TaxErrors
             : $"Tax category {category} does not allow a rate of {rate} %. Send the rate 0, or another category.");
 
     public static InvoicingException AllowanceNegative() =>
-        new(ErrorKind.Invalid, "tax.allowance_negative", "An allowance is given as a positive amount, which is subtracted. Send an increase as a charge.");
+        new(ErrorKind.Invalid, "tax.allowance_negative", "An allowance is a positive amount, which is subtracted. Send an increase as a charge.");
 
     public static InvoicingException ChargeNegative() =>
-        new(ErrorKind.Invalid, "tax.charge_negative", "A charge is given as a positive amount, which is added. Send a reduction as an allowance.");
+        new(ErrorKind.Invalid, "tax.charge_negative", "A charge is a positive amount, which is added. Send a reduction as an allowance.");
 }
