@@ -1,0 +1,34 @@
+namespace Invoicing.Infrastructure.Persistence.Embedded;
+
+/// <summary>Given on the command line, where they outrank whatever stands in the cluster's own files.</summary>
+internal static class ServerSettings
+{
+    private static readonly string[] Fixed =
+    [
+        // An acknowledged write survives a power cut.
+        "fsync=on",
+        "synchronous_commit=on",
+        "full_page_writes=on",
+        "password_encryption=scram-sha-256",
+        // Room for a small machine that also runs the program.
+        "shared_buffers=128MB",
+        "max_connections=100",
+        "max_wal_size=1GB",
+        "checkpoint_timeout=15min",
+        "jit=off",
+        // Names and amounts belong into tables: failed statements and their details stay out of the log, the program sees them anyway.
+        "logging_collector=off",
+        "log_destination=stderr",
+        "log_min_messages=log",
+        "log_min_error_statement=panic",
+        "log_error_verbosity=terse",
+        "log_checkpoints=off",
+        "lc_messages=C",
+        "log_timezone=UTC",
+        "timezone=UTC",
+        "cluster_name=invoicing",
+    ];
+
+    public static IEnumerable<string> Arguments(ClusterFolder folder, ServerAddress address) =>
+        ["-D", folder.Cluster, .. Fixed.Concat(address.Settings()).SelectMany(setting => (string[])["-c", setting])];
+}
