@@ -34,6 +34,19 @@ internal static class LineBreaker
         return text.Length;
     }
 
+    /// <summary>How many glyphs have room, wherever that cuts the text.</summary>
+    internal static int Cut(ReadOnlySpan<Glyph> text, double limit)
+    {
+        var used = 0;
+        var end = 0;
+        while (end < text.Length && used + text[end].Width <= limit)
+        {
+            used += text[end++].Width;
+        }
+
+        return end;
+    }
+
     internal static ReadOnlyMemory<Glyph> WithoutTrailingSpaces(ReadOnlyMemory<Glyph> text)
     {
         var end = text.Length;

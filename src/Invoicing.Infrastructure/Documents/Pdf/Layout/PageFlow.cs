@@ -46,29 +46,54 @@ internal sealed class PageFlow
         }
     }
 
-    /// <summary>Sets columns side by side, line by line, over as many pages as they need.</summary>
+    /// <summary>Sets columns side by side, with common lines, over as many pages as they need.</summary>
     internal void Columns(params IReadOnlyList<TextColumn> columns)
     {
-        var count = columns.Max(column => column.Lines.Count);
-        for (var i = 0; i < count; i++)
+        var heights = Enumerable.Range(0, columns.Max(column => column.Lines.Count))
+            .Select(i => columns.Max(column => i < column.Lines.Count ? column.Lines[i].Style.Leading : 0))
+            .ToArray();
+        var first = 0;
+        while (first < heights.Length)
         {
-            var row = columns.Where(column => i < column.Lines.Count).ToList();
-            var height = row.Max(column => column.Lines[i].Style.Leading);
-            Ensure(height);
-            foreach (var column in row)
+            Ensure(heights[first]);
+            var end = EndOfPage(heights, first);
+
+            // Column after column, so that a wrapped cell stays together when the text is copied or read aloud.
+            foreach (var column in columns)
             {
-                var line = column.Lines[i];
-                Canvas.Text(line, column.StartOf(line), Baseline(line, height));
+                Draw(column, heights, first, end);
             }
 
-            Skip(height);
+            Skip(heights[first..end].Sum());
+            first = end;
         }
     }
 
     internal void Rule(double weight, PdfColor color) => Canvas.Rule(Left, Right, Y, weight, color);
 
-    // The capitals stand in the middle of the line; a line that was set smaller keeps the baseline of its row.
-    private double Baseline(TextLine line, double height) => Y - ((height + (line.Style.Font.CapHeight * line.Style.Size)) / 2);
+    private int EndOfPage(double[] heights, int first)
+    {
+        var end = first + 1;
+        var lower = Y - heights[first];
+        while (end < heights.Length && lower - heights[end] >= Bottom)
+        {
+            lower -= heights[end++];
+        }
+
+        return end;
+    }
+
+    private void Draw(TextColumn column, double[] heights, int first, int end)
+    {
+        var top = Y;
+        for (var i = first; i < Math.Min(end, column.Lines.Count); i++)
+        {
+            // The capitals stand in the middle; a line that was set smaller keeps the baseline of its row.
+            var style = column.Lines[i].Style;
+            Canvas.Text(column.Lines[i], column.StartOf(column.Lines[i]), top - ((heights[i] + (style.Font.CapHeight * style.Size)) / 2));
+            top -= heights[i];
+        }
+    }
 
     private void StartPage()
     {

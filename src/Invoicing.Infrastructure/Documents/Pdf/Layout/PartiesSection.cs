@@ -22,6 +22,7 @@ internal static class PartiesSection
         return type.Label.Wrap(label, ColumnWidth)
             .Concat(type.Strong.Wrap(party.Name, ColumnWidth))
             .Concat(party.AddressLines.SelectMany(line => type.Body.Wrap(line, ColumnWidth)))
+            .Append(type.Gap.Fit(string.Empty, ColumnWidth))
             .Concat(identifiers.Where(text => !string.IsNullOrWhiteSpace(text)).SelectMany(text => type.Quiet.Wrap(text!, ColumnWidth)));
     }
 

@@ -45,7 +45,7 @@ internal sealed record TextStyle(DocumentFont Font, double Size, double Leading,
         }
 
         var ellipsis = Font.Glyphs("…");
-        var end = LineBreaker.EndOfLine(glyphs, (width - WidthOf(ellipsis)) * 1000 / Size);
+        var end = LineBreaker.Cut(glyphs, (width - WidthOf(ellipsis)) * 1000 / Size);
         Glyph[] cut = [.. glyphs[..end], .. ellipsis];
         return new TextLine(this, Size, cut, WidthOf(cut));
     }

@@ -18,6 +18,7 @@ internal sealed class Typography
         Quiet = new TextStyle(Regular, 9, 13, PdfColor.Muted);
         Due = new TextStyle(Bold, 11, 24, PdfColor.Accent);
         Small = new TextStyle(Regular, 7.5, 11, PdfColor.Muted);
+        Gap = new TextStyle(Regular, 5, 5, PdfColor.Ink);
     }
 
     internal DocumentFont Regular { get; }
@@ -41,6 +42,9 @@ internal sealed class Typography
     internal TextStyle Due { get; }
 
     internal TextStyle Small { get; }
+
+    /// <summary>For an empty line that sets groups apart inside a column.</summary>
+    internal TextStyle Gap { get; }
 
     /// <summary>Characters that had to be written as their code point.</summary>
     internal IReadOnlyCollection<int> Missing => missing;
