@@ -23,6 +23,7 @@ internal static class DocumentSamples
 
     internal static InvoiceDocument OneLine() => Invoice(1) with
     {
+        Lines = [new DocumentLine("Oak shelf, oiled", 2m, 50m, 100m, "S", 21m)],
         Taxes = [new DocumentTax("S", 21m, 100m, 21m)],
         Totals = new DocumentTotals(100m, 0m, 0m, 100m, 21m, 121m, 0m, 0m, 121m),
         Instalments = [],

@@ -48,13 +48,30 @@ internal sealed class DocumentTable
             }
         }
 
-        // The text column keeps a third; figures that would need more are set smaller.
+        // The text column keeps a third; figures that would need more are set smaller, the widest first.
         var room = right - left - (Gap * (headings.Count - 1));
-        var figures = natural.Skip(1).Sum();
-        var scale = Math.Min(1, room * 2 / 3 / figures);
-        var scaled = natural.Select(width => width * scale).ToArray();
-        scaled[0] = room - (figures * scale);
-        return scaled;
+        var widest = Limit(natural[1..], room * 2 / 3);
+        var limited = natural.Select(width => Math.Min(width, widest)).ToArray();
+        limited[0] = room - limited[1..].Sum();
+        return limited;
+    }
+
+    /// <summary>The greatest width that no column may exceed so that all together need no more than <paramref name="room"/>.</summary>
+    private static double Limit(double[] natural, double room)
+    {
+        var count = natural.Length;
+        foreach (var width in natural.Order())
+        {
+            if (width > room / count)
+            {
+                return room / count;
+            }
+
+            room -= width;
+            count--;
+        }
+
+        return double.MaxValue;
     }
 
     private void Heading()
