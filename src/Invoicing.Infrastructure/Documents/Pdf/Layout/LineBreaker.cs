@@ -1,0 +1,87 @@
+using Invoicing.Infrastructure.Documents.Pdf.TrueType;
+
+namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
+
+/// <summary>Decides where a line ends.</summary>
+internal static class LineBreaker
+{
+    /// <summary>How many glyphs go on a line of <paramref name="limit"/> thousandths of the font size; at least one if there is any.</summary>
+    internal static int EndOfLine(ReadOnlySpan<Glyph> text, double limit)
+    {
+        var used = 0;
+        var opportunity = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            used += text[i].Width;
+            if (IsSpace(text[i]))
+            {
+                // A space may hang over the edge: it is not drawn there.
+                opportunity = i + 1;
+                continue;
+            }
+
+            if (used > limit)
+            {
+                return opportunity > 0 ? opportunity : InsideWord(text, i);
+            }
+
+            if (BreaksAfter(text, i))
+            {
+                opportunity = i + 1;
+            }
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>How many glyphs have room, wherever that cuts the text.</summary>
+    internal static int Cut(ReadOnlySpan<Glyph> text, double limit)
+    {
+        var used = 0;
+        var end = 0;
+        while (end < text.Length && used + text[end].Width <= limit)
+        {
+            used += text[end++].Width;
+        }
+
+        return end;
+    }
+
+    internal static ReadOnlyMemory<Glyph> WithoutTrailingSpaces(ReadOnlyMemory<Glyph> text)
+    {
+        var end = text.Length;
+        while (end > 0 && IsSpace(text.Span[end - 1]))
+        {
+            end--;
+        }
+
+        return text[..end];
+    }
+
+    internal static ReadOnlyMemory<Glyph> WithoutLeadingSpaces(ReadOnlyMemory<Glyph> text)
+    {
+        var start = 0;
+        while (start < text.Length && IsSpace(text.Span[start]))
+        {
+            start++;
+        }
+
+        return text[start..];
+    }
+
+    private static int InsideWord(ReadOnlySpan<Glyph> text, int end)
+    {
+        // An accent without width belongs to the letter before it.
+        while (end > 1 && text[end].Width == 0)
+        {
+            end--;
+        }
+
+        return Math.Max(end, 1);
+    }
+
+    private static bool IsSpace(Glyph glyph) => glyph.CodePoint == ' ';
+
+    private static bool BreaksAfter(ReadOnlySpan<Glyph> text, int position) =>
+        text[position].CodePoint is '-' or '/' or '‐' or '–' or '—' && position > 0 && char.IsLetterOrDigit((char)text[position - 1].CodePoint);
+}

@@ -1,0 +1,51 @@
+namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
+
+/// <summary>The few styles of the page, over one regular and one semibold font.</summary>
+internal sealed class Typography
+{
+    private readonly SortedSet<int> missing = [];
+
+    internal Typography()
+    {
+        Regular = new DocumentFont(BundledFonts.Regular, "F1", missing);
+        Bold = new DocumentFont(BundledFonts.SemiBold, "F2", missing);
+        Title = new TextStyle(Bold, 24, 30, PdfColor.Ink);
+        Number = new TextStyle(Regular, 12, 18, PdfColor.Accent);
+        Label = new TextStyle(Bold, 7.5, 14, PdfColor.Accent);
+        Heading = new TextStyle(Bold, 8, 16, PdfColor.Muted);
+        Body = new TextStyle(Regular, 9, 13, PdfColor.Ink);
+        Strong = new TextStyle(Bold, 9.5, 14, PdfColor.Ink);
+        Quiet = new TextStyle(Regular, 9, 13, PdfColor.Muted);
+        Due = new TextStyle(Bold, 11, 24, PdfColor.Accent);
+        Small = new TextStyle(Regular, 7.5, 11, PdfColor.Muted);
+        Gap = new TextStyle(Regular, 5, 5, PdfColor.Ink);
+    }
+
+    internal DocumentFont Regular { get; }
+
+    internal DocumentFont Bold { get; }
+
+    internal TextStyle Title { get; }
+
+    internal TextStyle Number { get; }
+
+    internal TextStyle Label { get; }
+
+    internal TextStyle Heading { get; }
+
+    internal TextStyle Body { get; }
+
+    internal TextStyle Strong { get; }
+
+    internal TextStyle Quiet { get; }
+
+    internal TextStyle Due { get; }
+
+    internal TextStyle Small { get; }
+
+    /// <summary>For an empty line that sets groups apart inside a column.</summary>
+    internal TextStyle Gap { get; }
+
+    /// <summary>Characters that had to be written as their code point.</summary>
+    internal IReadOnlyCollection<int> Missing => missing;
+}

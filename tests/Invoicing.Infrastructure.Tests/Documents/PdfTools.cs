@@ -1,0 +1,55 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Invoicing.Infrastructure.Tests.Documents;
+
+/// <summary>Independent readers of PDF files, so that the writer is not judged by itself.</summary>
+internal static class PdfTools
+{
+    /// <summary>The text as it stands on the pages.</summary>
+    internal static string Text(byte[] pdf) => OnFile(pdf, path => Run("pdftotext", "poppler-utils", "-enc", "UTF-8", "-layout", path, "-"));
+
+    /// <summary>The text in the order in which it was written, so that a wrapped cell stays together.</summary>
+    internal static string TextInWritingOrder(byte[] pdf) => OnFile(pdf, path => Run("pdftotext", "poppler-utils", "-enc", "UTF-8", "-raw", path, "-"));
+
+    /// <summary>Words with their place: lines of <c>xMin yMin xMax yMax word</c> attributes.</summary>
+    internal static string WordBoxes(byte[] pdf) => OnFile(pdf, path => Run("pdftotext", "poppler-utils", "-enc", "UTF-8", "-bbox", path, "-"));
+
+    internal static string Fonts(byte[] pdf) => OnFile(pdf, path => Run("pdffonts", "poppler-utils", path));
+
+    /// <summary>Throws unless structure, streams and cross references are sound, warnings included.</summary>
+    internal static string Check(byte[] pdf) => OnFile(pdf, path => Run("qpdf", "qpdf", "--check", path));
+
+    private static string OnFile(byte[] pdf, Func<string, string> use)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, pdf);
+            return use(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static string Run(string tool, string package, params string[] arguments)
+    {
+        try
+        {
+            var start = new ProcessStartInfo(tool, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+            using var process = Process.Start(start)!;
+            var errors = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0
+                ? output
+                : throw new InvalidOperationException($"{tool} refused the file with code {process.ExitCode}: {output} {errors.Result}");
+        }
+        catch (Win32Exception missing)
+        {
+            throw new InvalidOperationException($"The test reads PDF files with '{tool}', which is not installed: install the package {package}.", missing);
+        }
+    }
+}
