@@ -29,7 +29,7 @@ internal sealed class ValidationFilter : IActionFilter
 
     private static void RefuseUnbound(ModelStateDictionary state)
     {
-        if (state.IsValid)
+        if (state.ErrorCount == 0)
         {
             return;
         }
