@@ -1,3 +1,8 @@
+using Invoicing.Api.Hosting;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddInvoicingHosting(builder.Configuration);
+
 var app = builder.Build();
-app.Run();
+app.UseInvoicingHosting();
+await app.RunAsync();

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.OpenApi;
+
+namespace Invoicing.Api.Hosting;
+
+/// <summary>Adds to a generated document what the framework does not know: security, operation ids, the failures of every operation.</summary>
+internal sealed class DialectDocumentTransformer(DialectDocument dialect) : IOpenApiDocumentTransformer, IOpenApiOperationTransformer
+{
+    private const string Json = "application/json";
+
+    public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    {
+        document.Info = new OpenApiInfo { Title = dialect.Title, Description = dialect.Description, Version = dialect.Version };
+        foreach (var (name, scheme) in dialect.Security)
+        {
+            document.AddComponent(name, (IOpenApiSecurityScheme)scheme);
+        }
+
+        MakeIdsUnique(document);
+        return Task.CompletedTask;
+    }
+
+    public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var action = context.Description.ActionDescriptor;
+        if (action is ControllerActionDescriptor { ControllerName: var controller, ActionName: var name })
+        {
+            operation.OperationId ??= $"{controller}_{name}";
+        }
+
+        if (!action.EndpointMetadata.OfType<IAllowAnonymous>().Any())
+        {
+            operation.Security = [.. Alternatives().Select(names => RequirementOf(names, context.Document))];
+        }
+
+        await AddFailuresAsync(operation, context, cancellationToken);
+        foreach (var content in (operation.Responses ?? []).Values.Select(response => response.Content).Append(operation.RequestBody?.Content))
+        {
+            UseContentTypeOfDialect(content);
+        }
+    }
+
+    private async Task AddFailuresAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        operation.Responses ??= [];
+        foreach (var (status, type) in dialect.Failures)
+        {
+            var code = status.ToString(CultureInfo.InvariantCulture);
+            if (operation.Responses.ContainsKey(code))
+            {
+                continue;
+            }
+
+            var schema = await context.GetOrCreateSchemaAsync(type, null, cancellationToken);
+            operation.Responses[code] = new OpenApiResponse
+            {
+                Description = ReasonPhrases.GetReasonPhrase(status),
+                Content = new Dictionary<string, OpenApiMediaType> { [Json] = new() { Schema = schema } },
+            };
+        }
+    }
+
+    private void UseContentTypeOfDialect(IDictionary<string, OpenApiMediaType>? content)
+    {
+        if (content is not null && dialect.ContentType != Json && content.Remove(Json, out var media))
+        {
+            content[dialect.ContentType] = media;
+        }
+    }
+
+    private IEnumerable<IReadOnlyList<string>> Alternatives() => dialect.SecurityAlternatives.Count > 0
+        ? dialect.SecurityAlternatives
+        : dialect.Security.Keys.Select(name => (IReadOnlyList<string>)[name]);
+
+    private static OpenApiSecurityRequirement RequirementOf(IReadOnlyList<string> names, OpenApiDocument? document)
+    {
+        var requirement = new OpenApiSecurityRequirement();
+        foreach (var name in names)
+        {
+            requirement[new OpenApiSecuritySchemeReference(name, document)] = [];
+        }
+
+        return requirement;
+    }
+
+    private static void MakeIdsUnique(OpenApiDocument document)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>()))
+        {
+            var id = operation.OperationId ?? "operation";
+            seen[id] = seen.GetValueOrDefault(id) + 1;
+            operation.OperationId = seen[id] == 1 ? id : id + seen[id].ToString(CultureInfo.InvariantCulture);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Reflection;
+using Invoicing.Application.Abstractions;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Invoicing.Api.Hosting;
+
+/// <summary>Everything around the dialects, in the order in which it must stand.</summary>
+internal static class HostingSetup
+{
+    public static IServiceCollection AddInvoicingHosting(this IServiceCollection services, IConfiguration configuration)
+    {
+        var api = Assembly.GetExecutingAssembly();
+        services.AddOptions<Limits>()
+            .Bind(configuration.GetSection("Limits"))
+            .Validate(
+                limits => limits is { BodyBytes: > 0, BulkBodyBytes: > 0, JsonDepth: > 0, RequestSeconds: > 0 },
+                "Every value under Limits must be above zero.")
+            .ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<CurrentActor>();
+        services.TryAddScoped<ICurrentActor>(provider => provider.GetRequiredService<CurrentActor>());
+        services.AddSingleton<DialectRegistry>().AddSingleton<FallbackErrors>().AddSingleton<ErrorWriter>();
+        services.AddAuthentication();
+        services.AddAuthorization();
+        services.AddHealthChecks();
+        services.AddDialectControllers().AddApplicationPart(api);
+        services.AddWireValidators(api).AddMappings(api);
+        services.AddSafeLogging();
+
+        // The body limit is ours, so that the refusal is the dialect's; the server would break the connection.
+        services.Configure<KestrelServerOptions>(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = null;
+        });
+        return services;
+    }
+
+    public static WebApplication UseInvoicingHosting(this WebApplication app)
+    {
+        app.UseDialectErrors();
+        app.UseMiddleware<RequestDeadline>();
+        app.UseDialectOpenApiPage();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapHealth();
+        app.MapDialectOpenApi();
+        app.MapControllers();
+        return app;
+    }
+
+    public static IApplicationBuilder UseDialectErrors(this IApplicationBuilder app) => app.UseMiddleware<DialectErrors>();
+
+    private static void AddSafeLogging(this IServiceCollection services) => services.AddLogging(logging =>
+    {
+        logging.ClearProviders();
+        logging.AddJsonConsole(console =>
+        {
+            console.UseUtcTimestamp = true;
+            console.IncludeScopes = true;
+        });
+
+        // Its request lines hold the query string, and NoviCap's callers put their key there.
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+        logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+    });
+}

@@ -1,0 +1,5 @@
+using Invoicing.Api.Hosting;
+
+namespace Invoicing.Api.Tests.Hosting.Fakes;
+
+public sealed class AlphaAttribute() : DialectAttribute("alpha");

@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using FluentValidation;
+
+namespace Invoicing.Api.Tests.Hosting.Fakes;
+
+public sealed record Thing([property: JsonPropertyName("Name")] JsonElement? Name, [property: JsonPropertyName("note")] string? Note);
+
+public sealed record Strict([property: JsonPropertyName("count")] int Count);
+
+internal sealed class ThingValidator : AbstractValidator<Thing>
+{
+    public ThingValidator() =>
+        RuleFor(thing => thing.Name).NotNull().WithErrorCode("missing").OverridePropertyName("Name").WithState(_ => "state");
+}
