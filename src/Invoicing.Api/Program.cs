@@ -1,7 +1,9 @@
+using Invoicing.Api.Dialects.Novicap;
 using Invoicing.Api.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddInvoicingHosting(builder.Configuration);
+builder.Services.AddNovicapDialect();
 
 var app = builder.Build();
 app.UseInvoicingHosting();
