@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
-using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Invoicing.Api.Hosting;
@@ -36,8 +35,6 @@ internal sealed class DialectDescriptions(IEnumerable<DialectDocument> documents
 
         body.Type = model;
         body.ModelMetadata = metadata.GetMetadataForType(model);
-        // The described parameter would otherwise bring its own type back.
-        body.ParameterDescriptor = new ControllerParameterDescriptor { Name = body.Name, ParameterType = model, BindingInfo = body.BindingInfo };
     }
 
     private void AddFailures(ApiDescription action, DialectDocument dialect)
