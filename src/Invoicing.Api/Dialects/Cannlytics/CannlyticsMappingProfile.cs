@@ -7,5 +7,5 @@ namespace Invoicing.Api.Dialects.Cannlytics;
 internal sealed class CannlyticsMappingProfile : Profile
 {
     public CannlyticsMappingProfile() =>
-        CreateMap<SourceDocumentView, RawJson>().ConvertUsing((view, _) => RawJson.WithId(view.Key, view.Json));
+        CreateMap<SourceDocumentView, RawJson>().ConvertUsing((view, _) => RawJson.WithId(view.Json));
 }

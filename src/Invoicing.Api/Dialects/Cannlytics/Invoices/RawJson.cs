@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Invoicing.Api.Hosting;
 
 namespace Invoicing.Api.Dialects.Cannlytics.Invoices;
 
@@ -8,18 +7,16 @@ namespace Invoicing.Api.Dialects.Cannlytics.Invoices;
 [JsonConverter(typeof(Converter))]
 internal sealed record RawJson(string Text)
 {
-    private const string Id = "id";
-
     public static RawJson EmptyObject { get; } = new("{}");
 
-    /// <summary>The document with its key as <c>id</c> in front, unless the client keeps an <c>id</c> of its own in it.</summary>
-    /// <param name="document">An object with at least one member.</param>
-    public static RawJson WithId(string key, string document)
+    /// <summary>The document with its <c>invoice_id</c> as <c>id</c> in front, unless the client keeps an <c>id</c> of its own in it.</summary>
+    public static RawJson WithId(string document)
     {
         using var parsed = JsonDocument.Parse(document);
-        return parsed.RootElement.TryGetProperty(Id, out _)
+        var root = parsed.RootElement;
+        return root.TryGetProperty("id", out _)
             ? new RawJson(document)
-            : new RawJson($"{{\"{Id}\":{JsonSerializer.Serialize(key, WireJson.Options)},{document.AsSpan(document.IndexOf('{', StringComparison.Ordinal) + 1)}");
+            : new RawJson($"{{\"id\":{root.GetProperty("invoice_id").GetRawText()},{document.AsSpan(1)}");
     }
 
     private sealed class Converter : JsonConverter<RawJson>
