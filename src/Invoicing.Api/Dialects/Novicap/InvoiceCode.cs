@@ -18,15 +18,18 @@ internal static class InvoiceCode
     private const int LongestLength = 13;
     private const int Rounds = 10;
 
+    /// <summary>How many codes there are of each length.</summary>
+    private static readonly UInt128[] Codes = [.. Powers()];
+
     /// <param name="serial">At least 1.</param>
     public static string Of(long serial)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(serial, 1);
         var index = (UInt128)(serial - 1);
         var length = ShortestLength;
-        while (index >= Codes(length))
+        while (index >= Codes[length])
         {
-            index -= Codes(length++);
+            index -= Codes[length++];
         }
 
         return Prefix + Write(Shuffle(index, length), length);
@@ -44,7 +47,7 @@ internal static class InvoiceCode
         var index = Restore(shuffled, length);
         for (var shorter = ShortestLength; shorter < length; shorter++)
         {
-            index += Codes(shorter);
+            index += Codes[shorter];
         }
 
         // Of the longest codes only the first are anyone's.
@@ -78,7 +81,7 @@ internal static class InvoiceCode
         return ((UInt128)left * rightSize) + right;
     }
 
-    private static (ulong Left, ulong Right) Halves(int length) => ((ulong)Codes(length / 2), (ulong)Codes(length - (length / 2)));
+    private static (ulong Left, ulong Right) Halves(int length) => ((ulong)Codes[length / 2], (ulong)Codes[length - (length / 2)]);
 
     /// <summary>The finalizer of SplitMix64 over round, length and half.</summary>
     private static ulong Mix(int round, int length, ulong half)
@@ -89,15 +92,14 @@ internal static class InvoiceCode
         return mixed ^ (mixed >> 31);
     }
 
-    private static UInt128 Codes(int length)
+    private static IEnumerable<UInt128> Powers()
     {
-        var codes = UInt128.One;
-        for (var at = 0; at < length; at++)
+        var power = UInt128.One;
+        for (var length = 0; length <= LongestLength; length++)
         {
-            codes *= (UInt128)Alphabet.Length;
+            yield return power;
+            power *= (UInt128)Alphabet.Length;
         }
-
-        return codes;
     }
 
     private static string Write(UInt128 value, int length)
