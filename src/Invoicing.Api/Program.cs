@@ -1,8 +1,11 @@
-using Invoicing.Api.Hosting;
+using Invoicing.Api.Operation;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddInvoicingHosting(builder.Configuration);
+namespace Invoicing.Api;
 
-var app = builder.Build();
-app.UseInvoicingHosting();
-await app.RunAsync();
+internal static class Program
+{
+    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args);
+
+    /// <summary>The only place that names a dialect: one line each, in the order of the alphabet.</summary>
+    public static IServiceCollection AddDialects(this IServiceCollection services) => services;
+}
