@@ -1,24 +1,19 @@
-using System.Text.Json.Serialization.Metadata;
-using Invoicing.Api.Dialects.Ncsa.Invoices;
 using Invoicing.Api.JsonApi;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
 namespace Invoicing.Api.Dialects.Ncsa;
 
-/// <summary>Says what the serializer cannot know: the status of an error is a number here, and an id is written as text.</summary>
+/// <summary>Says what the shared error type leaves open: a status is a number in this dialect.</summary>
 internal sealed class NcsaSchemas : IOpenApiSchemaTransformer
 {
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
-        schema.Type = TypeOf(context.JsonPropertyInfo) ?? schema.Type;
+        if (context.JsonPropertyInfo is { Name: "status" } property && property.DeclaringType == typeof(JsonApiError))
+        {
+            schema.Type = JsonSchemaType.Integer;
+        }
+
         return Task.CompletedTask;
     }
-
-    private static JsonSchemaType? TypeOf(JsonPropertyInfo? property) => (property?.DeclaringType, property?.Name) switch
-    {
-        ({ } type, "status") when type == typeof(JsonApiError) => JsonSchemaType.Integer,
-        ({ } type, "id") when type == typeof(ResourceReference) => JsonSchemaType.String,
-        _ => null,
-    };
 }

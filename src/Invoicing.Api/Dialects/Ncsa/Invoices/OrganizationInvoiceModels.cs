@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using FluentValidation;
+using Invoicing.Api.Hosting;
 using Invoicing.Application.Contracts;
 
 namespace Invoicing.Api.Dialects.Ncsa.Invoices;
@@ -67,7 +68,7 @@ public sealed class ResourceRelationship
 
 public sealed record ResourceReference(
     [property: JsonPropertyName("type")] string? Type,
-    [property: JsonPropertyName("id"), Required, JsonConverter(typeof(IdConverter))] string? Id);
+    [property: JsonPropertyName("id"), Required, JsonConverter(typeof(IdConverter)), DocumentedAs("string")] string? Id);
 
 /// <summary>The invoice is on its way; nothing is told about it.</summary>
 public sealed record OrganizationInvoiceCreated;
