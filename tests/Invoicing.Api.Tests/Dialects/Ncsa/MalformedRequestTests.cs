@@ -73,7 +73,7 @@ public sealed class MalformedRequestTests
     [TestCase("{\"data\":{\"id\":\"\\udc00\"}}", Forbidden)]
     [TestCase("{\"data\":{\"id\":\"2\",\"type\":7}}", "data.relationships.organization_contract.data.type: " + WrongType)]
     public async Task A_contract_that_cannot_be_read_is_malformed_and_never_a_free_invoice(string contract, string detail) =>
-        await ShouldBeMalformedAsync(NcsaApi.BodyWith("\"organization_contract\":" + contract), detail);
+        await ShouldBeMalformedAsync(NcsaApi.BodyWithContract(contract), detail);
 
     [Test]
     public async Task Depth_is_bounded()
@@ -90,7 +90,7 @@ public sealed class MalformedRequestTests
     [TestCase("")]
     public async Task Another_type_is_a_conflict(string type)
     {
-        var body = $$"""{"data":{"type":"{{type}}","relationships":{"organization_contract":{"data":{"id":"{{organization.Contract}}"}}}}}""";
+        var body = NcsaApi.BodyOf(organization.Contract).Replace("organization_invoices", type, StringComparison.Ordinal);
 
         await NcsaApi.PostAsync(organization.Serial, body)
             .ShouldBeErrorAsync(409, NcsaApi.PathOf(organization.Serial), "The type must be organization_invoices.");
@@ -99,7 +99,7 @@ public sealed class MalformedRequestTests
     [Test]
     public async Task Another_type_of_contract_is_a_conflict()
     {
-        var body = NcsaApi.BodyWith($$$""""organization_contract":{"data":{"type":"organizations","id":"{{{organization.Contract}}}"}}"""");
+        var body = NcsaApi.BodyWithContract($$"""{"data":{"type":"organizations","id":"{{organization.Contract}}"} }""");
 
         await NcsaApi.PostAsync(organization.Serial, body)
             .ShouldBeErrorAsync(409, NcsaApi.PathOf(organization.Serial), "The type must be organization_contracts.");
@@ -107,7 +107,7 @@ public sealed class MalformedRequestTests
 
     [Test]
     public async Task A_body_of_two_mebibytes_is_too_large() =>
-        await NcsaApi.PostAsync(organization.Serial, $$"""{"data":{"type":"{{new string('x', 2 * 1024 * 1024)}}"}}""")
+        await NcsaApi.PostAsync(organization.Serial, $$"""{"data":{"type":"{{new string('x', 2 * 1024 * 1024)}}"} }""")
             .ShouldBeErrorAsync(413, NcsaApi.PathOf(organization.Serial), "The body is larger than this server accepts.");
 
     [TestCase("nobody", "{", 401)]

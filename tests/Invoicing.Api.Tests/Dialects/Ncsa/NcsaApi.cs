@@ -19,9 +19,10 @@ internal static class NcsaApi
     public static string PathOf(object organization) => $"/api/team_edition/organizations/{organization}/organization_invoices";
 
     /// <summary>The body of the specification's sample, with this contract.</summary>
-    public static string BodyOf(object contract) => BodyWith($$$""""organization_contract":{"data":{"type":"organization_contracts","id":"{{{contract}}}"}}"""");
+    public static string BodyOf(object contract) => BodyWithContract($$"""{"data":{"type":"organization_contracts","id":"{{contract}}"} }""");
 
-    public static string BodyWith(string relationships) => $$"""{"data":{"type":"organization_invoices","relationships":{{{relationships}}}}}""";
+    public static string BodyWithContract(string relationship) =>
+        $$"""{"data":{"type":"organization_invoices","relationships":{"organization_contract":{{relationship}} } } }""";
 
     public static Task<HttpResponseMessage> PostAsync(object organization, string? body, string? token) =>
         SendAsync(HttpMethod.Post, PathOf(organization), body, token);
@@ -46,7 +47,7 @@ internal static class NcsaApi
     }
 
     public static string Error(int status, string path, string detail) =>
-        $$$"""{"errors":[{"status":{{{status}}},"source":{"pointer":"{{{path}}}"},"detail":"{{{detail}}}"}]}""";
+        $$"""{"errors":[{"status":{{status}},"source":{"pointer":"{{path}}"},"detail":"{{detail}}"}]}""";
 
     public static async Task ShouldBeAsync(this Task<HttpResponseMessage> sent, int status, string body)
     {

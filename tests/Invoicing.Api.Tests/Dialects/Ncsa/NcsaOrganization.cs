@@ -21,7 +21,7 @@ internal sealed record NcsaOrganization(long Serial, long Contract, ContractId C
         var serial = await NcsaApi.Host.SendAsync(new CreateCustomerCommand(customer, seller, new NewCustomer("Lakeside Lacrosse", withEmail ? email : null)));
 
         var contract = ContractId.New();
-        var total = Money.Parse("4968.00", Currency.Of("USD"));
+        var total = Money.OfMinor(496800, Currency.Of("USD"));
         var terms = new NewContract("Season", total.Currency, new DateOnly(2026, 9, 1), new DateOnly(2027, 9, 1))
         {
             Instalments = InstalmentPlan.Of(total, 2, new DateOnly(2026, 9, 15)),

@@ -24,7 +24,8 @@ public sealed class SessionTests
         var id = data.GetProperty("id").GetString()!;
         var token = data.GetProperty("attributes").GetProperty("token").GetString()!;
 
-        body.ShouldBe($$$"""{"data":{"id":"{{{id}}}","type":"sessions","attributes":{"session-type":"partner_admin","token":"{{{token}}}"},"links":{"self":"/api/team_edition/sign_in"}}}""");
+        body.Replace(token, "T", StringComparison.Ordinal).Replace($"\"id\":\"{id}\"", "\"id\":\"1\"", StringComparison.Ordinal).ShouldBe(
+            """{"data":{"id":"1","type":"sessions","attributes":{"session-type":"partner_admin","token":"T"},"links":{"self":"/api/team_edition/sign_in"}}}""");
         long.Parse(id).ShouldBePositive();
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.ToString().ShouldBe("application/vnd.api+json; charset=utf-8");
@@ -111,6 +112,6 @@ public sealed class SessionTests
     private static Task<HttpResponseMessage> SignInAsync(string email, string password)
     {
         var attributes = JsonSerializer.Serialize(new Dictionary<string, string> { ["email"] = email, ["password"] = password });
-        return NcsaApi.SendAsync(HttpMethod.Post, SignIn, $$$"""{"data":{"type":"sessions","attributes":{{{attributes}}}}}""");
+        return NcsaApi.SendAsync(HttpMethod.Post, SignIn, $$"""{"data":{"type":"sessions","attributes":{{attributes}} } }""");
     }
 }
