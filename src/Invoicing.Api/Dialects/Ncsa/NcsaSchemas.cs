@@ -12,6 +12,7 @@ internal sealed class NcsaSchemas : IOpenApiSchemaTransformer
         if (context.JsonPropertyInfo is { Name: "status" } property && property.DeclaringType == typeof(JsonApiError))
         {
             schema.Type = JsonSchemaType.Integer;
+            schema.Description = "The status of the answer.";
         }
 
         return Task.CompletedTask;

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using FluentValidation;
@@ -7,7 +6,7 @@ using Invoicing.Application.Contracts;
 
 namespace Invoicing.Api.Dialects.Ncsa.Invoices;
 
-public sealed record CreateOrganizationInvoiceRequest([property: JsonPropertyName("data"), Required] OrganizationInvoiceData? Data)
+public sealed record CreateOrganizationInvoiceRequest([property: JsonPropertyName("data")] OrganizationInvoiceData Data)
 {
     private const string Type = "organization_invoices";
     private const string ContractType = "organization_contracts";
@@ -20,9 +19,9 @@ public sealed record CreateOrganizationInvoiceRequest([property: JsonPropertyNam
     /// <summary>The organization of the path decides, whatever the body says.</summary>
     public SendContractInvoiceCommand ToCommand(string organizationId)
     {
-        RefuseOther(Data!.Type!, Type);
+        RefuseOther(Data.Type, Type);
         RefuseOther(Contract?.Type ?? ContractType, ContractType);
-        return new SendContractInvoiceCommand(SerialOf(organizationId), Contract is null ? null : SerialOf(Contract.Id!));
+        return new SendContractInvoiceCommand(SerialOf(organizationId), Contract is null ? null : SerialOf(Contract.Id));
     }
 
     private static void RefuseOther(string type, string expected)
@@ -38,16 +37,16 @@ public sealed record CreateOrganizationInvoiceRequest([property: JsonPropertyNam
 }
 
 public sealed record OrganizationInvoiceData(
-    [property: JsonPropertyName("type"), Required] string? Type,
-    [property: JsonPropertyName("relationships")] OrganizationInvoiceRelationships? Relationships);
+    [property: JsonPropertyName("type")] string Type,
+    [property: JsonPropertyName("relationships")] OrganizationInvoiceRelationships? Relationships = null);
 
 /// <param name="Organization">Read and not used.</param>
 /// <param name="Contract">Without it the invoice is the free one that greets an organization.</param>
 /// <param name="DashedContract">The same under its other spelling.</param>
 public sealed record OrganizationInvoiceRelationships(
-    [property: JsonPropertyName("organization")] ResourceRelationship? Organization,
-    [property: JsonPropertyName("organization_contract")] ResourceRelationship? Contract,
-    [property: JsonPropertyName("organization-contract")] ResourceRelationship? DashedContract);
+    [property: JsonPropertyName("organization")] ResourceRelationship? Organization = null,
+    [property: JsonPropertyName("organization_contract")] ResourceRelationship? Contract = null,
+    [property: JsonPropertyName("organization-contract")] ResourceRelationship? DashedContract = null);
 
 /// <remarks>A class, because a record could not tell <c>data</c> that is null from <c>data</c> that is absent.</remarks>
 public sealed class ResourceRelationship
@@ -67,8 +66,8 @@ public sealed class ResourceRelationship
 }
 
 public sealed record ResourceReference(
-    [property: JsonPropertyName("type")] string? Type,
-    [property: JsonPropertyName("id"), Required, JsonConverter(typeof(IdConverter)), DocumentedAs("string")] string? Id);
+    [property: JsonPropertyName("id"), JsonConverter(typeof(IdConverter)), DocumentedAs("string")] string Id,
+    [property: JsonPropertyName("type")] string? Type = null);
 
 /// <summary>The invoice is on its way; nothing is told about it.</summary>
 public sealed record OrganizationInvoiceCreated;
@@ -78,8 +77,8 @@ internal sealed class CreateOrganizationInvoiceRequestValidator : AbstractValida
     public CreateOrganizationInvoiceRequestValidator()
     {
         RuleFor(request => request.Data).NotNull().WithMessage("Send a resource object under data.");
-        RuleFor(request => request.Data!.Type).NotNull().WithMessage("Send data.type.").When(request => request.Data is not null);
-        RuleFor(request => request.Data!.Relationships)
+        RuleFor(request => request.Data.Type).NotNull().WithMessage("Send data.type.").When(request => request.Data is not null);
+        RuleFor(request => request.Data.Relationships)
             .Must(relations => relations is null or ({ Contract: null or { HasData: true } } and { DashedContract: null or { HasData: true } }))
             .WithMessage("A relationship needs data: a resource identifier, or null.")
             .When(request => request.Data is not null);

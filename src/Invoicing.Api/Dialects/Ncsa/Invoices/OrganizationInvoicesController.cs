@@ -9,7 +9,7 @@ namespace Invoicing.Api.Dialects.Ncsa.Invoices;
 [Route(NcsaDialect.Prefix + "/organizations/{id}/organization_invoices")]
 public sealed class OrganizationInvoicesController(IMediator mediator) : ControllerBase
 {
-    /// <remarks>The id is text, so that one that is no integer is unknown after the same checks as any other.</remarks>
+    // The id is text, so that one that is no integer is unknown after the same checks as any other.
     [HttpPost]
     [EndpointSummary("Generate and send the invoice of an organization's contract")]
     [EndpointDescription("Sent again, the same invoice is e-mailed again. Without a contract, a free invoice greets the organization.")]

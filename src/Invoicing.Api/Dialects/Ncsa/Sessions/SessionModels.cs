@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using FluentValidation;
 using Invoicing.Api.JsonApi;
@@ -6,38 +5,38 @@ using Invoicing.Application.Credentials;
 
 namespace Invoicing.Api.Dialects.Ncsa.Sessions;
 
-public sealed record SignInRequest([property: JsonPropertyName("data"), Required] SignInData? Data)
+public sealed record SignInRequest([property: JsonPropertyName("data")] SignInData Data)
 {
     public const string SessionType = "sessions";
 
-    public SignInCommand ToCommand() => Data!.Type == SessionType
-        ? new SignInCommand(Data.Attributes!.Email!, Data.Attributes.Password!)
+    public SignInCommand ToCommand() => Data.Type == SessionType
+        ? new SignInCommand(Data.Attributes.Email, Data.Attributes.Password)
         : throw NcsaErrors.WrongType(SessionType);
 }
 
 public sealed record SignInData(
-    [property: JsonPropertyName("type"), Required] string? Type,
-    [property: JsonPropertyName("attributes"), Required] SignInAttributes? Attributes);
+    [property: JsonPropertyName("type")] string Type,
+    [property: JsonPropertyName("attributes")] SignInAttributes Attributes);
 
 public sealed record SignInAttributes(
-    [property: JsonPropertyName("email"), Required] string? Email,
-    [property: JsonPropertyName("password"), Required] string? Password)
+    [property: JsonPropertyName("email")] string Email,
+    [property: JsonPropertyName("password")] string Password)
 {
     // A record prints its members, and what is printed ends up in a log.
     public override string ToString() => nameof(SignInAttributes);
 }
 
-public sealed record SessionDocument([property: JsonPropertyName("data"), Required] SessionResource Data);
+public sealed record SessionDocument([property: JsonPropertyName("data")] SessionResource Data);
 
 public sealed record SessionResource(
-    [property: JsonPropertyName("id"), Required] string Id,
-    [property: JsonPropertyName("type"), Required] string Type,
-    [property: JsonPropertyName("attributes"), Required] SessionAttributes Attributes,
-    [property: JsonPropertyName("links"), Required] JsonApiLinks Links);
+    [property: JsonPropertyName("id")] string Id,
+    [property: JsonPropertyName("type")] string Type,
+    [property: JsonPropertyName("attributes")] SessionAttributes Attributes,
+    [property: JsonPropertyName("links")] JsonApiLinks Links);
 
 public sealed record SessionAttributes(
-    [property: JsonPropertyName("session-type"), Required] string SessionType,
-    [property: JsonPropertyName("token"), Required] string Token)
+    [property: JsonPropertyName("session-type")] string SessionType,
+    [property: JsonPropertyName("token")] string Token)
 {
     public override string ToString() => nameof(SessionAttributes);
 }
@@ -48,8 +47,8 @@ internal sealed class SignInRequestValidator : AbstractValidator<SignInRequest>
     {
         RuleLevelCascadeMode = CascadeMode.Stop;
         RuleFor(request => request.Data).NotNull().WithMessage("Send a resource object under data.");
-        RuleFor(request => request.Data!.Type).NotNull().WithMessage("Send data.type.").When(request => request.Data is not null);
-        RuleFor(request => request.Data!.Attributes)
+        RuleFor(request => request.Data.Type).NotNull().WithMessage("Send data.type.").When(request => request.Data is not null);
+        RuleFor(request => request.Data.Attributes)
             .Must(attributes => attributes is { Email: not null, Password: not null })
             .WithMessage("Send data.attributes with email and password.")
             .When(request => request.Data is not null);
