@@ -1,3 +1,4 @@
+using Invoicing.Api.Dialects.Ncsa;
 using Invoicing.Api.Operation;
 
 namespace Invoicing.Api;
@@ -7,5 +8,6 @@ internal static class Program
     public static Task<int> Main(string[] args) => CommandLine.RunAsync(args);
 
     /// <summary>The only place that names a dialect: one line each, in the order of the alphabet.</summary>
-    public static IServiceCollection AddDialects(this IServiceCollection services) => services;
+    public static IServiceCollection AddDialects(this IServiceCollection services) => services
+        .AddNcsaDialect();
 }
