@@ -22,19 +22,22 @@ internal ref struct PythonJson
     {
         var scan = new PythonJson(utf8);
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 1000 });
+        var last = JsonTokenType.None;
         try
         {
             while (reader.Read())
             {
-                scan.Track(reader.TokenType);
+                // A read that fails leaves the reader somewhere inside the next token.
+                last = reader.TokenType;
+                scan.at = (int)reader.BytesConsumed;
+                scan.Track(last);
             }
 
             return null;
         }
         catch (JsonException)
         {
-            scan.at = (int)reader.BytesConsumed;
-            var (offset, reason) = scan.After(reader.TokenType);
+            var (offset, reason) = scan.After(last);
             return (CharactersIn(utf8[..offset]), reason);
         }
     }
