@@ -1,10 +1,13 @@
 using Invoicing.Api.Dialects.Zenskar;
-using Invoicing.Api.Hosting;
+using Invoicing.Api.Operation;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddInvoicingHosting(builder.Configuration);
-builder.Services.AddZenskarDialect();
+namespace Invoicing.Api;
 
-var app = builder.Build();
-app.UseInvoicingHosting();
-await app.RunAsync();
+internal static class Program
+{
+    public static Task<int> Main(string[] args) => CommandLine.RunAsync(args);
+
+    /// <summary>The only place that names a dialect: one line each, in the order of the alphabet.</summary>
+    public static IServiceCollection AddDialects(this IServiceCollection services) => services
+        .AddZenskarDialect();
+}

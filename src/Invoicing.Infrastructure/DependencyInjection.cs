@@ -72,7 +72,8 @@ public static class DependencyInjection
         .AddScoped<IInvoiceQueries, InvoiceQueries>()
         .AddScoped<IOrderQueries, OrderQueries>()
         .AddScoped<ISourceDocumentQueries, SourceDocumentQueries>()
-        .AddScoped<IDocumentQueries, DocumentQueries>();
+        .AddScoped<IDocumentQueries, DocumentQueries>()
+        .AddScoped<ILedgerState, LedgerState>();
 
     private static IServiceCollection AddIdentity(this IServiceCollection services) => services
         .AddSingleton<CredentialCache>()

@@ -62,11 +62,16 @@ internal static class HostingSetup
         logging.AddJsonConsole(console =>
         {
             console.UseUtcTimestamp = true;
+            console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
             console.IncludeScopes = true;
         });
 
         // Its request lines hold the query string, and NoviCap's callers put their key there.
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
+        // Statements are no news, and a failed one is told by whoever sent it: the first start alone asks a table that is not there yet.
+        logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical);
     });
 }

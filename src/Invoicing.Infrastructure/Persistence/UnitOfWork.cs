@@ -11,7 +11,7 @@ internal sealed class UnitOfWork(InvoicingDbContext db, IDatabaseErrors errors, 
     public async Task<TResult> ExecuteAsync<TResult>(Func<CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)
     {
         if (db.Database.CurrentTransaction is not null)
-            return await work(cancellationToken);
+            return await NestedAsync(work, cancellationToken);
 
         for (var attempt = 1; ; attempt++)
         {
@@ -31,6 +31,14 @@ internal sealed class UnitOfWork(InvoicingDbContext db, IDatabaseErrors errors, 
                 throw await refusals.ExplainAsync(index, exception, cancellationToken);
             }
         }
+    }
+
+    // A use case inside another unit is saved at once, so that the next one finds what it made; the outer unit commits.
+    private async Task<TResult> NestedAsync<TResult>(Func<CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)
+    {
+        var result = await work(cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return result;
     }
 
     private async Task<TResult> TryAsync<TResult>(Func<CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)

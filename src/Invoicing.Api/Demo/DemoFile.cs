@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Invoicing.Api.Demo;
+
+/// <summary><c>demo.json</c> in the data directory.</summary>
+internal sealed class DemoFile(IConfiguration configuration)
+{
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public string Path { get; } = System.IO.Path.GetFullPath("demo.json", DemoSetup.DataDirectory(configuration));
+
+    /// <summary>Appears whole or not at all, because scripts wait for it.</summary>
+    public async Task WriteAsync(DemoDocument document, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        var unfinished = Path + ".new";
+        await File.WriteAllTextAsync(unfinished, JsonSerializer.Serialize(document, Format) + "\n", cancellationToken);
+        File.Move(unfinished, Path, overwrite: true);
+    }
+}

@@ -1,0 +1,35 @@
+using Invoicing.Api.Demo;
+using Invoicing.Api.Hosting;
+using Invoicing.Application;
+using Invoicing.Infrastructure;
+
+namespace Invoicing.Api.Operation;
+
+/// <summary>The whole program but its command line: what <c>serve</c> runs, and what tests run in their own process.</summary>
+public static class InvoicingHost
+{
+    /// <summary>Ready to start: starting it starts the database, migrates, and serves with all workers.</summary>
+    /// <param name="args">Settings as on the command line, for example <c>--Data:Directory=/srv/invoicing</c>.</param>
+    /// <param name="configure">Runs last, so that it can replace any service.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            // The settings file lies beside the program, wherever that was started from.
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(InvoicingHost).Assembly.GetName().Name,
+            // Watching the settings file costs a thread and an inotify handle; a change needs a restart anyway.
+            Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
+        });
+        builder.Services.AddApplication().AddInfrastructure(builder.Configuration);
+        builder.Services.AddInvoicingHosting(builder.Configuration).AddDialects();
+        builder.Services.AddQuietStart();
+        builder.Services.AddDemo(builder.Configuration);
+        builder.Services.AddWorkers();
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseInvoicingHosting();
+        return app;
+    }
+}
