@@ -1,4 +1,5 @@
 using Invoicing.Api.Dialects.Ncsa;
+using Invoicing.Api.Dialects.Zenskar;
 using Invoicing.Api.Operation;
 
 namespace Invoicing.Api;
@@ -9,5 +10,6 @@ internal static class Program
 
     /// <summary>The only place that names a dialect: one line each, in the order of the alphabet.</summary>
     public static IServiceCollection AddDialects(this IServiceCollection services) => services
-        .AddNcsaDialect();
+        .AddNcsaDialect()
+        .AddZenskarDialect();
 }
