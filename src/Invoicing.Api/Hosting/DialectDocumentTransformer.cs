@@ -2,12 +2,11 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.OpenApi;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
 
 namespace Invoicing.Api.Hosting;
 
-/// <summary>Adds to a generated document what the framework does not know: security, operation ids, the failures of every operation.</summary>
+/// <summary>Adds to a generated document what the framework does not know: security, operation ids, content types.</summary>
 internal sealed class DialectDocumentTransformer(DialectDocument dialect) : IOpenApiDocumentTransformer, IOpenApiOperationTransformer
 {
     private const string Json = "application/json";
@@ -15,6 +14,9 @@ internal sealed class DialectDocumentTransformer(DialectDocument dialect) : IOpe
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         document.Info = new OpenApiInfo { Title = dialect.Title, Description = dialect.Description, Version = dialect.Version };
+
+        // Not the address that happened to ask: the checked-in document must equal the served one.
+        document.Servers = [new OpenApiServer { Url = "/" }];
         foreach (var (name, scheme) in dialect.Security)
         {
             document.AddComponent(name, (IOpenApiSecurityScheme)scheme);
@@ -24,7 +26,7 @@ internal sealed class DialectDocumentTransformer(DialectDocument dialect) : IOpe
         return Task.CompletedTask;
     }
 
-    public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         var action = context.Description.ActionDescriptor;
         if (action is ControllerActionDescriptor { ControllerName: var controller, ActionName: var name })
@@ -37,31 +39,12 @@ internal sealed class DialectDocumentTransformer(DialectDocument dialect) : IOpe
             operation.Security = [.. Alternatives().Select(names => RequirementOf(names, context.Document))];
         }
 
-        await AddFailuresAsync(operation, context, cancellationToken);
         foreach (var content in (operation.Responses ?? []).Values.Select(response => response.Content).Append(operation.RequestBody?.Content))
         {
             UseContentTypeOfDialect(content);
         }
-    }
 
-    private async Task AddFailuresAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
-    {
-        operation.Responses ??= [];
-        foreach (var (status, type) in dialect.Failures)
-        {
-            var code = status.ToString(CultureInfo.InvariantCulture);
-            if (operation.Responses.ContainsKey(code))
-            {
-                continue;
-            }
-
-            var schema = await context.GetOrCreateSchemaAsync(type, null, cancellationToken);
-            operation.Responses[code] = new OpenApiResponse
-            {
-                Description = ReasonPhrases.GetReasonPhrase(status),
-                Content = new Dictionary<string, OpenApiMediaType> { [Json] = new() { Schema = schema } },
-            };
-        }
+        return Task.CompletedTask;
     }
 
     private void UseContentTypeOfDialect(IDictionary<string, OpenApiMediaType>? content)

@@ -28,6 +28,9 @@ internal static class HostingSetup
         services.AddWireValidators(api).AddMappings(api);
         services.AddSafeLogging();
 
+        // The OpenAPI documents derive their schemas from these options; they must say what WireJson does.
+        services.ConfigureHttpJsonOptions(options => WireJson.Configure(options.SerializerOptions));
+
         // The body limit is ours, so that the refusal is the dialect's; the server would break the connection.
         services.Configure<KestrelServerOptions>(options =>
         {

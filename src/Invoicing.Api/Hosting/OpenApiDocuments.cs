@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.OpenApi;
 
 namespace Invoicing.Api.Hosting;
@@ -8,10 +10,13 @@ internal static class OpenApiDocuments
     public static IServiceCollection AddDialectOpenApi(this IServiceCollection services, DialectDocument document)
     {
         services.AddSingleton(document);
+        services.TryAddEnumerable(ServiceDescriptor.Transient<IApiDescriptionProvider, DialectDescriptions>());
         return services.AddOpenApi(document.Name, options =>
         {
             options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
             options.ShouldInclude = action => action.GroupName == document.Name;
+            options.CreateSchemaReferenceId = LenientMemberSchemas.ReferenceId;
+            options.AddSchemaTransformer<LenientMemberSchemas>();
             var transformer = new DialectDocumentTransformer(document);
             options.AddOperationTransformer(transformer);
             options.AddDocumentTransformer(transformer);

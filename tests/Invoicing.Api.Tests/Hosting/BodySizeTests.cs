@@ -49,7 +49,6 @@ public sealed class BodySizeTests
     {
         var response = await HostingHost.Client.PostAsync("/alpha/bulk", new StringContent('"' + new string('x', TwoMiB) + '"'));
 
-        // A text is no object: the model binder judged it, so it was read whole.
         (await response.Content.ReadAsStringAsync()).ShouldBe($"\"{TwoMiB}\"");
     }
 

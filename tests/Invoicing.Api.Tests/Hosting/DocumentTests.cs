@@ -26,6 +26,22 @@ public sealed class DocumentTests
     }
 
     [Test]
+    public async Task A_lenient_member_and_a_raw_body_are_shown_as_what_they_are_meant_to_be()
+    {
+        var document = await HostingHost.JsonAsync(await HostingHost.Client.GetAsync("/openapi/alpha.json"));
+
+        var schemas = document.GetProperty("components").GetProperty("schemas");
+        schemas.TryGetProperty("JsonElement", out _).ShouldBeFalse();
+        var name = schemas.GetProperty("Thing").GetProperty("properties").GetProperty("Name");
+        name.GetProperty("type").GetString().ShouldBe("string");
+        name.GetProperty("format").GetString().ShouldBe("date");
+        schemas.GetProperty("Strict").GetProperty("properties").GetProperty("count").GetProperty("type").GetString().ShouldBe("integer");
+        document.GetProperty("paths").GetProperty("/alpha/echo").GetProperty("post").GetProperty("requestBody").GetProperty("content")
+            .GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString().ShouldBe("#/components/schemas/Strict");
+        document.GetProperty("servers")[0].GetProperty("url").GetString().ShouldBe("/");
+    }
+
+    [Test]
     public async Task The_page_is_served()
     {
         var response = await HostingHost.Client.GetAsync("/docs/index.html");

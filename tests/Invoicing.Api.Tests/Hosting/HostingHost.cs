@@ -40,7 +40,7 @@ public sealed class HostingHost
         builder.Logging.ClearProviders().AddProvider(Logs);
         UseFakesOnly(builder.Services);
         builder.Services.AddDialect<AlphaErrors, AlphaAuthentication>(new Dialect("alpha", "/alpha", "/a") { ReadsForms = true });
-        builder.Services.AddDialect<BetaErrors>(new Dialect("beta", "/alpha/beta") { ContentType = "application/vnd.beta+json" });
+        builder.Services.AddDialect<BetaErrors, AlphaAuthentication>(new Dialect("beta", "/alpha/beta") { ContentType = "application/vnd.beta+json" });
         builder.Services.AddDialectOpenApi(new DialectDocument("alpha", "Alpha", "First.")
         {
             Security = new Dictionary<string, OpenApiSecurityScheme> { ["key"] = new() { Type = SecuritySchemeType.Http, Scheme = "bearer" } },

@@ -21,6 +21,7 @@ public sealed class AlphaController(ICurrentActor actor) : ControllerBase
     public int Page([FromQuery] int number = 1) => number;
 
     [HttpPost("echo")]
+    [BodyModel(typeof(Strict))]
     public JsonElement Echo([FromBody] JsonElement body) => body;
 
     [HttpPost("optional")]

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FluentValidation;
+using Invoicing.Api.Hosting;
 
 namespace Invoicing.Api.Tests.Hosting.Fakes;
 
-public sealed record Thing([property: JsonPropertyName("Name")] JsonElement? Name, [property: JsonPropertyName("note")] string? Note);
+public sealed record Thing([property: JsonPropertyName("Name"), DocumentedAs("string", Format = "date")] JsonElement? Name, [property: JsonPropertyName("note")] string? Note);
 
 public sealed record Strict([property: JsonPropertyName("count")] int Count);
 
