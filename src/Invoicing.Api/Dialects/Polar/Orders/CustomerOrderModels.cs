@@ -6,39 +6,39 @@ namespace Invoicing.Api.Dialects.Polar.Orders;
 public sealed record CustomerOrder
 {
     [JsonPropertyName("id")]
-    public Guid Id { get; init; }
+    public required Guid Id { get; init; }
 
     [JsonPropertyName("created_at")]
-    public string CreatedAt { get; init; } = "";
+    public required string CreatedAt { get; init; }
 
     [JsonPropertyName("modified_at")]
-    public string? ModifiedAt { get; init; }
+    public required string? ModifiedAt { get; init; }
 
     /// <summary>pending, paid, refunded or partially_refunded.</summary>
     [JsonPropertyName("status")]
-    public string Status { get; init; } = "";
+    public required string Status { get; init; }
 
     [JsonPropertyName("paid")]
-    public bool Paid { get; init; }
+    public required bool Paid { get; init; }
 
     [JsonPropertyName("subtotal_amount")]
-    public long SubtotalAmount { get; init; }
+    public required long SubtotalAmount { get; init; }
 
     [JsonPropertyName("discount_amount")]
-    public long DiscountAmount { get; init; }
+    public required long DiscountAmount { get; init; }
 
     [JsonPropertyName("net_amount")]
-    public long NetAmount { get; init; }
+    public required long NetAmount { get; init; }
 
     /// <summary>The older name of <c>net_amount</c>.</summary>
     [JsonPropertyName("amount")]
     public long Amount => NetAmount;
 
     [JsonPropertyName("tax_amount")]
-    public long TaxAmount { get; init; }
+    public required long TaxAmount { get; init; }
 
     [JsonPropertyName("total_amount")]
-    public long TotalAmount { get; init; }
+    public required long TotalAmount { get; init; }
 
     [JsonPropertyName("applied_balance_amount")]
     public long AppliedBalanceAmount => 0;
@@ -50,10 +50,10 @@ public sealed record CustomerOrder
     public long DueAmount => Math.Max(0, TotalAmount + AppliedBalanceAmount);
 
     [JsonPropertyName("refunded_amount")]
-    public long RefundedAmount { get; init; }
+    public required long RefundedAmount { get; init; }
 
     [JsonPropertyName("refunded_tax_amount")]
-    public long RefundedTaxAmount { get; init; }
+    public required long RefundedTaxAmount { get; init; }
 
     [JsonPropertyName("refundable_amount")]
     public long RefundableAmount => Math.Max(0, NetAmount + AppliedBalanceAmount - RefundedAmount);
@@ -63,25 +63,25 @@ public sealed record CustomerOrder
 
     /// <summary>ISO 4217 in small letters.</summary>
     [JsonPropertyName("currency")]
-    public string Currency { get; init; } = "";
+    public required string Currency { get; init; }
 
     [JsonPropertyName("billing_reason")]
-    public string BillingReason { get; init; } = "";
+    public required string BillingReason { get; init; }
 
     [JsonPropertyName("billing_name")]
-    public string? BillingName { get; init; }
+    public required string? BillingName { get; init; }
 
     [JsonPropertyName("billing_address")]
-    public CustomerAddress? BillingAddress { get; init; }
+    public required CustomerAddress? BillingAddress { get; init; }
 
     [JsonPropertyName("invoice_number")]
-    public string InvoiceNumber { get; init; } = "";
+    public required string InvoiceNumber { get; init; }
 
     [JsonPropertyName("receipt_number")]
     public string? ReceiptNumber => null;
 
     [JsonPropertyName("is_invoice_generated")]
-    public bool IsInvoiceGenerated { get; init; }
+    public required bool IsInvoiceGenerated { get; init; }
 
     [JsonPropertyName("seats")]
     public long? Seats => null;
@@ -90,7 +90,7 @@ public sealed record CustomerOrder
     public long? Units => null;
 
     [JsonPropertyName("customer_id")]
-    public Guid CustomerId { get; init; }
+    public required Guid CustomerId { get; init; }
 
     /// <summary>The older name of <c>customer_id</c>.</summary>
     [JsonPropertyName("user_id")]
@@ -121,10 +121,10 @@ public sealed record CustomerOrder
     public object? Subscription => null;
 
     [JsonPropertyName("items")]
-    public IReadOnlyList<CustomerOrderItem> Items { get; init; } = [];
+    public required IReadOnlyList<CustomerOrderItem> Items { get; init; }
 
     [JsonPropertyName("description")]
-    public string Description { get; init; } = "";
+    public required string Description { get; init; }
 
     [JsonPropertyName("next_payment_attempt_at")]
     public string? NextPaymentAttemptAt => null;

@@ -15,14 +15,12 @@ public sealed class CustomerPortalOrdersController(IMediator mediator, IMapper m
 {
     /// <summary>One order of the customer.</summary>
     [HttpGet]
-    [EndpointSummary("Get order")]
     [ProducesResponseType<CustomerOrder>(200)]
     public async Task<CustomerOrder> Get([OrderId] Guid id, CancellationToken cancellationToken) =>
         mapper.Map<CustomerOrder>(await mediator.Send(new GetOrderQuery(new OrderId(id)), cancellationToken));
 
     /// <summary>Changes who the invoice names. Keys that are not sent stay as they are.</summary>
     [HttpPatch]
-    [EndpointSummary("Update order")]
     [ProducesResponseType<CustomerOrder>(200)]
     public async Task<CustomerOrder> Update([OrderId] Guid id, [CustomerOrderUpdateBody] CustomerOrderUpdate update, CancellationToken cancellationToken)
     {
@@ -32,7 +30,6 @@ public sealed class CustomerPortalOrdersController(IMediator mediator, IMapper m
 
     /// <summary>Has the invoice made. It is ready a moment later.</summary>
     [HttpPost("invoice")]
-    [EndpointSummary("Generate order invoice")]
     [ProducesResponseType<object>(202)]
     [ProducesResponseType<UnprocessableInvoice>(422)]
     public async Task<IActionResult> GenerateInvoice([OrderId] Guid id, CancellationToken cancellationToken)
@@ -43,7 +40,6 @@ public sealed class CustomerPortalOrdersController(IMediator mediator, IMapper m
 
     /// <summary>Where the newest PDF of the invoice is.</summary>
     [HttpGet("invoice")]
-    [EndpointSummary("Get order invoice")]
     [ProducesResponseType<CustomerOrderInvoice>(200)]
     public async Task<CustomerOrderInvoice> Invoice([OrderId] Guid id, CancellationToken cancellationToken)
     {
