@@ -8,6 +8,9 @@ internal sealed class ServerLog(TimeProvider time, ILogger logger)
 {
     private const int Kept = 20;
 
+    // Said to every client that knocks during a recovery: neither progress nor a reason.
+    private const string NotYet = "FATAL:  the database system is ";
+
     private readonly ConcurrentQueue<string> _lines = new();
     private long _lastWordAt = time.GetTimestamp();
 
@@ -30,6 +33,9 @@ internal sealed class ServerLog(TimeProvider time, ILogger logger)
 
     private void Note(string line)
     {
+        if (line.Contains(NotYet, StringComparison.Ordinal))
+            return;
+
         Volatile.Write(ref _lastWordAt, time.GetTimestamp());
         logger.LogDebug("PostgreSQL: {Line}", line);
         _lines.Enqueue(line);

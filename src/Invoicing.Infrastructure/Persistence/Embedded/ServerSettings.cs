@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Invoicing.Infrastructure.Persistence.Embedded;
 
 /// <summary>Given on the command line, where they outrank whatever stands in the cluster's own files.</summary>
@@ -30,5 +32,11 @@ internal static class ServerSettings
     ];
 
     public static IEnumerable<string> Arguments(ClusterFolder folder, ServerAddress address) =>
-        ["-D", folder.Cluster, .. Fixed.Concat(address.Settings()).SelectMany(setting => (string[])["-c", setting])];
+        ["-D", folder.Cluster, .. Fixed.Concat(Recovery(folder)).Concat(address.Settings()).SelectMany(setting => (string[])["-c", setting])];
+
+    // Before it recovers, the server flushes every file of the cluster; one call for the file system takes a tenth of the time on a busy machine.
+    private static string[] Recovery(ClusterFolder folder) =>
+        OperatingSystem.IsLinux() && int.TryParse(folder.Version, CultureInfo.InvariantCulture, out var version) && version >= 14
+            ? ["recovery_init_sync_method=syncfs"]
+            : [];
 }

@@ -38,18 +38,18 @@ public sealed class EmbeddedPostgresTests
         (await QueryAsync(postgres, "SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = current_database()")).ShouldBe("invoicing");
     }
 
-    [TestCase("fsync", "on")]
-    [TestCase("full_page_writes", "on")]
-    [TestCase("synchronous_commit", "on")]
-    [TestCase("data_checksums", "on")]
-    [TestCase("server_encoding", "UTF8")]
-    [TestCase("listen_addresses", "")]
-    public async Task Server_has_the_setting(string name, string value)
+    [Test]
+    public async Task Server_is_safe_against_power_cuts_and_listens_on_its_socket_only()
     {
         await using var cluster = new TemporaryCluster();
         var postgres = await cluster.StartAsync();
 
-        (await QueryAsync(postgres, $"SHOW {name}")).ShouldBe(value);
+        var settings = await QueryAsync(postgres, """
+            SELECT string_agg(name || '=' || setting, ' ' ORDER BY name) FROM pg_settings
+            WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit', 'data_checksums', 'server_encoding', 'listen_addresses')
+            """);
+
+        settings.ShouldBe("data_checksums=on fsync=on full_page_writes=on listen_addresses= server_encoding=UTF8 synchronous_commit=on");
     }
 
     [Test]
@@ -100,7 +100,8 @@ public sealed class EmbeddedPostgresTests
             await EndOfAsync(killed);
 
             (await QueryPatientlyAsync(postgres, "SELECT answer FROM kept")).ShouldBe("42");
-            postgres.ProcessId.ShouldNotBe(killed);
+            // The server may answer a moment before its watcher has noted it.
+            Assert.That(() => postgres.ProcessId, Is.Not.EqualTo(killed).After(10_000, 5));
         }
     }
 

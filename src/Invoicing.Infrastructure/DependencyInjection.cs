@@ -1,0 +1,83 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Infrastructure.Documents.Pdf;
+using Invoicing.Infrastructure.Identity;
+using Invoicing.Infrastructure.Jobs;
+using Invoicing.Infrastructure.Mail;
+using Invoicing.Infrastructure.Persistence;
+using Invoicing.Infrastructure.Persistence.Interceptors;
+using Invoicing.Infrastructure.Persistence.PostgreSql;
+using Invoicing.Infrastructure.Persistence.Queries;
+using Invoicing.Infrastructure.Persistence.Repositories;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Invoicing.Infrastructure;
+
+public static class DependencyInjection
+{
+    /// <summary>Binds every port. The database is started by a hosted service, before whatever is registered after this.</summary>
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<DatabaseOptions>(configuration.GetSection("Database"));
+        services.Configure<MailOptions>(configuration.GetSection("Mail"));
+        services.AddDatabase().AddRepositories().AddQueries().AddIdentity();
+        services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
+        services.AddSingleton<IMailSender, SmtpMailSender>();
+        services.AddSingleton<IWorkSignal, WorkSignal>();
+        return services.AddHostedService<DatabaseStartup>();
+    }
+
+    /// <summary>The background workers of a serving node.</summary>
+    public static IServiceCollection AddWorkers(this IServiceCollection services) => services
+        .AddHostedService<OutboxDispatcher>()
+        .AddHostedService<RenderWorker>()
+        .AddHostedService<MailWorker>();
+
+    private static IServiceCollection AddDatabase(this IServiceCollection services)
+    {
+        services.AddSingleton<Database>();
+        services.AddSingleton<IDatabase>(provider => provider.GetRequiredService<Database>());
+        services.AddSingleton<AuditInterceptor>().AddSingleton<OutboxInterceptor>().AddSingleton<VersionInterceptor>();
+        services.AddPooledDbContextFactory<InvoicingDbContext>((provider, options) => options
+            .UseNpgsql(provider.GetRequiredService<Database>().Source, npgsql => npgsql.MigrationsHistoryTable("migrations_history"))
+            .AddInterceptors(
+                provider.GetRequiredService<VersionInterceptor>(),
+                provider.GetRequiredService<AuditInterceptor>(),
+                provider.GetRequiredService<OutboxInterceptor>()));
+        services.AddScoped<AccountContextFactory>();
+        services.AddScoped(provider => provider.GetRequiredService<AccountContextFactory>().Create());
+        services.AddSingleton<PostgreSqlErrors>();
+        services.AddSingleton<IDatabaseErrors>(provider => provider.GetRequiredService<PostgreSqlErrors>());
+        services.AddSingleton<IFaultClassifier>(provider => provider.GetRequiredService<PostgreSqlErrors>());
+        services.AddSingleton<IRowLocks, PostgreSqlRowLocks>().AddSingleton<IJsonOrdering, PostgreSqlJsonOrdering>();
+        services.AddScoped<IWorkClaims, PostgreSqlWorkClaims>();
+        return services.AddScoped<UniqueRefusals>().AddScoped<IUnitOfWork, UnitOfWork>();
+    }
+
+    private static IServiceCollection AddRepositories(this IServiceCollection services) => services
+        .AddScoped<IOrganizationRepository, OrganizationRepository>()
+        .AddScoped<ICustomerRepository, CustomerRepository>()
+        .AddScoped<IContractRepository, ContractRepository>()
+        .AddScoped<IOrderRepository, OrderRepository>()
+        .AddScoped<IInvoiceRepository, InvoiceRepository>()
+        .AddScoped<IPaymentRepository, PaymentRepository>()
+        .AddScoped<INumberSeriesRepository, NumberSeriesRepository>()
+        .AddScoped<IRenderingRepository, RenderingRepository>()
+        .AddScoped<IOutgoingMailRepository, OutgoingMailRepository>()
+        .AddScoped<ISourceDocumentRepository, SourceDocumentRepository>()
+        .AddScoped<ICompanyRegister, CompanyRegister>();
+
+    private static IServiceCollection AddQueries(this IServiceCollection services) => services
+        .AddScoped<IInvoiceQueries, InvoiceQueries>()
+        .AddScoped<IOrderQueries, OrderQueries>()
+        .AddScoped<ISourceDocumentQueries, SourceDocumentQueries>()
+        .AddScoped<IDocumentQueries, DocumentQueries>();
+
+    private static IServiceCollection AddIdentity(this IServiceCollection services) => services
+        .AddSingleton<CredentialCache>()
+        .AddScoped<ICredentialStore, CredentialStore>()
+        .AddScoped<IUserStore, UserStore>()
+        .AddSingleton<LinkKey>()
+        .AddSingleton<ILinkSigner, LinkSigner>();
+}

@@ -1,0 +1,86 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Common;
+using Invoicing.Infrastructure.Persistence;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Invoicing.Infrastructure.Jobs;
+
+/// <summary>
+/// Claims due rows of one table and handles each in a scope of its own, as the row's account. A worker only claims and
+/// dispatches; what is done, and what happens when it fails, is the use case's business.
+/// </summary>
+internal abstract class ClaimingWorker(IServiceScopeFactory scopes, IWorkSignal signal, ILogger logger) : BackgroundService
+{
+    private const int BatchSize = 20;
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    protected abstract string Table { get; }
+
+    protected abstract Task HandleAsync(Claim claim, IServiceProvider services, CancellationToken cancellationToken);
+
+    /// <summary>Notes that the work failed, where the use case could not do that itself.</summary>
+    protected virtual Task DeferAsync(Claim claim, string reason, IMediator mediator, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            // Listened to before looking, so that what is committed in between is not slept over.
+            var pulse = signal.WaitAsync(Pause, stoppingToken);
+            if (await TryWorkAsync(stoppingToken) < BatchSize)
+                await pulse.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task<int> TryWorkAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            var claims = await ClaimAsync(stoppingToken);
+            foreach (var claim in claims)
+                await InScopeAsync(claim, (services, token) => HandleAsync(claim, services, token), stoppingToken);
+            return claims.Count;
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            return 0;
+        }
+        catch (Exception exception)
+        {
+            logger.LogWarning(exception, "Work in {Table} waits: the database did not answer", Table);
+            return 0;
+        }
+    }
+
+    private async Task<IReadOnlyList<Claim>> ClaimAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IWorkClaims>().ClaimAsync(Table, BatchSize, Lease, cancellationToken);
+    }
+
+    private async Task InScopeAsync(Claim claim, Func<IServiceProvider, CancellationToken, Task> handle, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var scope = ScopeOf(claim);
+            await handle(scope.ServiceProvider, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            logger.LogError(exception, "{Id} in {Table} failed", claim.Id, Table);
+            await using var scope = ScopeOf(claim);
+            await DeferAsync(claim, exception.Message, scope.ServiceProvider.GetRequiredService<IMediator>(), cancellationToken);
+        }
+    }
+
+    private AsyncServiceScope ScopeOf(Claim claim)
+    {
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(Actor.System(new AccountId(claim.AccountId)));
+        return scope;
+    }
+}

@@ -1,0 +1,28 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Common;
+using Invoicing.Infrastructure.Persistence;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Invoicing.Infrastructure.Jobs;
+
+/// <summary>Tells committed events to their reactions. A reaction that fails is told again when the lease is over.</summary>
+internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, IWorkSignal signal, ILogger<OutboxDispatcher> logger)
+    : ClaimingWorker(scopes, signal, logger)
+{
+    protected override string Table => "outbox_messages";
+
+    protected override async Task HandleAsync(Claim claim, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var db = services.GetRequiredService<InvoicingDbContext>();
+        var message = await db.Outbox.AsNoTracking().SingleAsync(message => message.Id == claim.Id, cancellationToken);
+        var happened = EventJson.Read(message);
+        var committed = (INotification)Activator.CreateInstance(typeof(Committed<>).MakeGenericType(happened.GetType()), happened, message.Id)!;
+        await services.GetRequiredService<IMediator>().Publish(committed, cancellationToken);
+        await db.Outbox
+            .Where(row => row.Id == claim.Id && row.Work.Token == claim.Token)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Work.State, WorkState.Done), cancellationToken);
+    }
+}

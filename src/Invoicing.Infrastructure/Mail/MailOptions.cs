@@ -1,0 +1,27 @@
+namespace Invoicing.Infrastructure.Mail;
+
+/// <summary>The section <c>Mail</c> of the configuration.</summary>
+public sealed class MailOptions
+{
+    /// <summary>Address that messages come from.</summary>
+    public string From { get; set; } = "invoices@localhost";
+
+    /// <summary>Where messages are written as <c>.eml</c> files while no mail server is configured.</summary>
+    public string? Directory { get; set; }
+
+    public SmtpOptions Smtp { get; set; } = new();
+}
+
+/// <summary>The section <c>Mail:Smtp</c>.</summary>
+public sealed class SmtpOptions
+{
+    public string? Host { get; set; }
+
+    public int Port { get; set; } = 25;
+
+    public string? User { get; set; }
+
+    public string? Password { get; set; }
+
+    public bool StartTls { get; set; }
+}

@@ -1,0 +1,16 @@
+using Invoicing.Application.Abstractions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Invoicing.Infrastructure.Persistence;
+
+/// <summary>Gives each scope a pooled context that sees the scope's account alone.</summary>
+internal sealed class AccountContextFactory(IDbContextFactory<InvoicingDbContext> contexts, ICurrentActor actor)
+{
+    public InvoicingDbContext Create()
+    {
+        var db = contexts.CreateDbContext();
+        db.Actor = actor;
+        db.Database.AutoSavepointsEnabled = false;
+        return db;
+    }
+}

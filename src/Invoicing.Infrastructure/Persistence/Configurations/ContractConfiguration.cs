@@ -1,0 +1,29 @@
+using Invoicing.Domain.Contracts;
+using Invoicing.Domain.Customers;
+using Invoicing.Infrastructure.Persistence.Conventions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Invoicing.Infrastructure.Persistence.Configurations;
+
+internal sealed class ContractConfiguration : IEntityTypeConfiguration<Contract>
+{
+    public void Configure(EntityTypeBuilder<Contract> builder)
+    {
+        builder.ToTable("contracts");
+        builder.HasKey(contract => contract.Id);
+        builder.HasAlternateKey(contract => contract.Serial);
+        builder.Property(contract => contract.Id).ValueGeneratedNever();
+        builder.Property(contract => contract.Name).HasMaxLength(500);
+        builder.Property(contract => contract.Prices).AsJson();
+        builder.OwnsOne(contract => contract.Instalments, plan =>
+        {
+            plan.Property(p => p.TotalMinor).HasColumnName("instalments_total_minor");
+            plan.Property(p => p.NumberOfPayments).HasColumnName("instalments_number_of_payments");
+            plan.Property(p => p.FirstPaymentDate).HasColumnName("instalments_first_payment_date");
+        });
+        builder.Ignore(contract => contract.Term);
+        builder.HasOne<Customer>().WithMany().HasForeignKey(contract => contract.CustomerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(contract => new { contract.AccountId, contract.CustomerId });
+    }
+}

@@ -1,0 +1,68 @@
+using Invoicing.Domain.Contracts;
+using Invoicing.Domain.Customers;
+using Invoicing.Domain.Invoices;
+using Invoicing.Domain.Orders;
+using Invoicing.Domain.Organizations;
+using Invoicing.Infrastructure.Persistence.Conventions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Invoicing.Infrastructure.Persistence.Configurations;
+
+internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
+{
+    public void Configure(EntityTypeBuilder<Invoice> builder)
+    {
+        builder.ToTable("invoices");
+        builder.HasKey(invoice => invoice.Id);
+        builder.HasAlternateKey(invoice => invoice.Serial);
+        builder.Property(invoice => invoice.Id).ValueGeneratedNever();
+        builder.Property(invoice => invoice.Reference).HasMaxLength(255);
+        builder.Property(invoice => invoice.ExternalId).HasMaxLength(500);
+        builder.Property(invoice => invoice.Seller).AsJson();
+        builder.Property(invoice => invoice.Buyer).AsJson();
+        builder.Property(invoice => invoice.Allowances).AsJson();
+        builder.Property(invoice => invoice.Taxes).AsJson();
+        builder.Property(invoice => invoice.Instalments).AsJson();
+        builder.Property(invoice => invoice.Notes).AsJson();
+        builder.Ignore(invoice => invoice.Balance);
+        builder.Ignore(invoice => invoice.Period);
+        builder.ComplexProperty(invoice => invoice.Totals, totals => totals.IsRequired());
+        builder.OwnsMany(invoice => invoice.Lines, ConfigureLine);
+        ConfigureParents(builder);
+        ConfigureIndexes(builder);
+    }
+
+    private static void ConfigureLine(OwnedNavigationBuilder<Invoice, InvoiceLine> line)
+    {
+        line.ToTable("invoice_lines");
+        line.WithOwner().HasForeignKey("InvoiceId");
+        line.HasKey("InvoiceId", nameof(InvoiceLine.Position));
+        line.Property(l => l.Position).ValueGeneratedNever();
+        line.Property(l => l.Description).HasMaxLength(2_000);
+        line.Property(l => l.UnitCode).HasMaxLength(3);
+    }
+
+    private static void ConfigureParents(EntityTypeBuilder<Invoice> builder)
+    {
+        builder.HasOne<Organization>().WithMany().HasForeignKey(invoice => invoice.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Customer>().WithMany().HasForeignKey(invoice => invoice.CustomerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contract>().WithMany().HasForeignKey(invoice => invoice.ContractId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Order>().WithMany().HasForeignKey(invoice => invoice.OrderId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static void ConfigureIndexes(EntityTypeBuilder<Invoice> builder)
+    {
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.SeriesId, invoice.Number })
+            .IsUnique().HasDatabaseName(UniqueIndexes.InvoiceNumber).HasFilter("number is not null");
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.CustomerId, invoice.Reference })
+            .IsUnique().HasDatabaseName(UniqueIndexes.InvoiceReference).HasFilter("reference is not null and customer_id is not null");
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.ExternalId })
+            .IsUnique().HasDatabaseName(UniqueIndexes.InvoiceExternalId).HasFilter("external_id is not null");
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.ContractId, invoice.PeriodStart, invoice.PeriodEnd, invoice.Attempt })
+            .IsUnique().HasDatabaseName(UniqueIndexes.InvoicePeriod).HasFilter("contract_id is not null");
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrderId })
+            .IsUnique().HasDatabaseName(UniqueIndexes.InvoiceOrder).HasFilter("order_id is not null");
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.CreatedAt });
+    }
+}

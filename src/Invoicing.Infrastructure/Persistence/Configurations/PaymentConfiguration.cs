@@ -1,0 +1,20 @@
+using Invoicing.Domain.Invoices;
+using Invoicing.Domain.Payments;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Invoicing.Infrastructure.Persistence.Configurations;
+
+internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
+{
+    public void Configure(EntityTypeBuilder<Payment> builder)
+    {
+        builder.ToTable("payments");
+        builder.HasKey(payment => payment.Id);
+        builder.Property(payment => payment.Id).ValueGeneratedNever();
+        builder.Property(payment => payment.Method).HasMaxLength(64);
+        builder.Property(payment => payment.Reference).HasMaxLength(255);
+        builder.HasOne<Invoice>().WithMany().HasForeignKey(payment => payment.InvoiceId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(payment => new { payment.AccountId, payment.InvoiceId });
+    }
+}

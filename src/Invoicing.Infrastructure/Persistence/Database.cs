@@ -1,0 +1,88 @@
+using Invoicing.Infrastructure.Identity;
+using Invoicing.Infrastructure.Persistence.Embedded;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace Invoicing.Infrastructure.Persistence;
+
+/// <summary>The database behind the program: a server that is named, or the private one.</summary>
+public interface IDatabase
+{
+    /// <summary>Starts the private server where none is named, and waits until the database answers.</summary>
+    Task StartAsync(CancellationToken cancellationToken);
+
+    /// <summary>Brings the schema up to date; of several programs at once one does it and the others wait.</summary>
+    Task MigrateAsync(CancellationToken cancellationToken);
+}
+
+internal sealed class Database(
+    IOptions<DatabaseOptions> options,
+    IConfiguration configuration,
+    IServiceProvider services,
+    TimeProvider time,
+    ILogger<Database> logger) : IDatabase, IAsyncDisposable
+{
+    private readonly SemaphoreSlim _starting = new(1);
+    private EmbeddedPostgres? _embedded;
+    private NpgsqlDataSource? _source;
+
+    public NpgsqlDataSource Source => _source ?? throw new InvalidOperationException("The database has not been started.");
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await _starting.WaitAsync(cancellationToken);
+        try
+        {
+            _source ??= Open(await ConnectionStringAsync(cancellationToken));
+        }
+        finally
+        {
+            _starting.Release();
+        }
+    }
+
+    public async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<InvoicingDbContext>().Database.MigrateAsync(cancellationToken);
+        await services.GetRequiredService<LinkKey>().LoadAsync(cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_source is not null)
+            await _source.DisposeAsync();
+        if (_embedded is not null)
+            await _embedded.DisposeAsync();
+        _starting.Dispose();
+    }
+
+    private async Task<string> ConnectionStringAsync(CancellationToken cancellationToken)
+    {
+        if (!string.IsNullOrWhiteSpace(options.Value.ConnectionString))
+            return options.Value.ConnectionString;
+
+        var embedded = options.Value.Embedded;
+        var folder = embedded.DataDirectory ?? Path.Combine(configuration["Data:Directory"] ?? ".data", "postgres");
+        _embedded = await EmbeddedPostgres.StartAsync(
+            new EmbeddedPostgresOptions(Path.GetFullPath(folder), embedded.BinDirectory), time, logger, cancellationToken);
+        return _embedded.ConnectionString;
+    }
+
+    private NpgsqlDataSource Open(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            MaxPoolSize = options.Value.MaximumConnections,
+            MaxAutoPrepare = 100,
+            AutoPrepareMinUsages = 2,
+            NoResetOnClose = true,
+            ApplicationName = "invoicing",
+        };
+        return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
+    }
+}

@@ -1,0 +1,11 @@
+namespace Invoicing.Infrastructure.Persistence;
+
+/// <summary>Reads a provider's exceptions.</summary>
+internal interface IDatabaseErrors
+{
+    /// <summary>Name of the unique index or key that was violated, or null.</summary>
+    string? ViolatedIndex(Exception exception);
+
+    /// <summary>True where another transaction was in the way and the same work may succeed when it is run again.</summary>
+    bool IsConflict(Exception exception);
+}

@@ -1,0 +1,86 @@
+using System.Reflection;
+using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Common;
+using Invoicing.Domain.Companies;
+using Invoicing.Domain.Contracts;
+using Invoicing.Domain.Customers;
+using Invoicing.Domain.Documents;
+using Invoicing.Domain.Invoices;
+using Invoicing.Domain.Mail;
+using Invoicing.Domain.Numbering;
+using Invoicing.Domain.Orders;
+using Invoicing.Domain.Organizations;
+using Invoicing.Domain.Payments;
+using Invoicing.Infrastructure.Identity;
+using Invoicing.Infrastructure.Persistence.Conventions;
+using Invoicing.Infrastructure.Persistence.PostgreSql;
+using Microsoft.EntityFrameworkCore;
+
+namespace Invoicing.Infrastructure.Persistence;
+
+/// <summary>The ledger. Every aggregate is filtered by the account that the running request or job acts for.</summary>
+public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> options) : DbContext(options)
+{
+    private static readonly MethodInfo FilterMethod =
+        typeof(InvoicingDbContext).GetMethod(nameof(FilterByAccount), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    /// <summary>Whose rows are visible: asked at each query, because a request learns late who calls.</summary>
+    public AccountId AccountId => Actor?.Known?.AccountId ?? default;
+
+    internal ICurrentActor? Actor { get; set; }
+
+    internal DbSet<Organization> Organizations => Set<Organization>();
+
+    internal DbSet<Customer> Customers => Set<Customer>();
+
+    internal DbSet<Contract> Contracts => Set<Contract>();
+
+    internal DbSet<Order> Orders => Set<Order>();
+
+    internal DbSet<Invoice> Invoices => Set<Invoice>();
+
+    internal DbSet<Payment> Payments => Set<Payment>();
+
+    internal DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
+
+    internal DbSet<Rendering> Renderings => Set<Rendering>();
+
+    internal DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
+
+    internal DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
+
+    internal DbSet<CompanyRegisterEntry> CompanyRegister => Set<CompanyRegisterEntry>();
+
+    internal DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    internal DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    internal DbSet<CredentialRecord> Credentials => Set<CredentialRecord>();
+
+    internal DbSet<UserRecord> Users => Set<UserRecord>();
+
+    internal DbSet<SecretRecord> Secrets => Set<SecretRecord>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        ValueConventions.Apply(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(InvoicingDbContext).Assembly);
+        foreach (var type in modelBuilder.Model.GetEntityTypes().Where(type => type.ClrType.IsSubclassOf(typeof(Entity))).ToArray())
+        {
+            modelBuilder.Entity(type.ClrType).Property<int>(VersionColumn.Name).IsConcurrencyToken();
+            FilterMethod.MakeGenericMethod(type.ClrType).Invoke(this, [modelBuilder]);
+        }
+
+        PostgreSqlModel.Apply(modelBuilder);
+        SnakeCase.Apply(modelBuilder);
+    }
+
+    private void FilterByAccount<TEntity>(ModelBuilder modelBuilder)
+        where TEntity : Entity
+    {
+        modelBuilder.Entity<TEntity>().Ignore(entity => entity.Events);
+        modelBuilder.Entity<TEntity>().HasQueryFilter(entity => entity.AccountId == AccountId);
+    }
+}

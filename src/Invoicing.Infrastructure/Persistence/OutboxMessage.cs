@@ -1,0 +1,34 @@
+using Invoicing.Domain.Common;
+
+namespace Invoicing.Infrastructure.Persistence;
+
+/// <summary>An event that is told to the reactions after its transaction committed.</summary>
+public sealed class OutboxMessage
+{
+    private OutboxMessage()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    public AccountId AccountId { get; private init; }
+
+    /// <summary>Name of the event's type.</summary>
+    public string Type { get; private init; } = null!;
+
+    public string Payload { get; private init; } = null!;
+
+    public DateTimeOffset OccurredAt { get; private init; }
+
+    public WorkItem Work { get; private init; } = null!;
+
+    internal static OutboxMessage Of(AccountId account, DomainEvent happened, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        AccountId = account,
+        Type = happened.GetType().Name,
+        Payload = EventJson.Write(happened),
+        OccurredAt = now,
+        Work = WorkItem.DueAt(now),
+    };
+}

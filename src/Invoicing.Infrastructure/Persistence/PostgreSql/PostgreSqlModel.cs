@@ -1,0 +1,34 @@
+using Invoicing.Domain.Contracts;
+using Invoicing.Domain.Customers;
+using Invoicing.Domain.Invoices;
+using Invoicing.Infrastructure.Identity;
+using Invoicing.Infrastructure.Persistence.Conventions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Invoicing.Infrastructure.Persistence.PostgreSql;
+
+internal static class PostgreSqlModel
+{
+    private const int SerialBlock = 50;
+
+    public static void Apply(ModelBuilder builder)
+    {
+        HasSerials(builder, builder.Entity<Customer>().Property(customer => customer.Serial), "customer_serials");
+        HasSerials(builder, builder.Entity<Contract>().Property(contract => contract.Serial), "contract_serials");
+        HasSerials(builder, builder.Entity<Invoice>().Property(invoice => invoice.Serial), "invoice_serials");
+        HasSerials(builder, builder.Entity<UserRecord>().Property(user => user.Serial), "user_serials");
+        foreach (var property in builder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
+        {
+            if (property.FindAnnotation(JsonColumn.Annotation) is not null)
+                property.SetColumnType("jsonb");
+        }
+    }
+
+    // Drawn in blocks, so that a new row knows its serial without a round trip of its own.
+    private static void HasSerials(ModelBuilder builder, PropertyBuilder<long> property, string sequence)
+    {
+        builder.HasSequence<long>(sequence).IncrementsBy(SerialBlock);
+        property.UseHiLo(sequence);
+    }
+}

@@ -1,0 +1,26 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Companies;
+using Invoicing.Domain.Customers;
+using Invoicing.Domain.Organizations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Invoicing.Infrastructure.Persistence.Repositories;
+
+internal sealed class CustomerRepository(InvoicingDbContext db, IRowLocks locks) : ICustomerRepository
+{
+    public async Task<Customer> GetAsync(CustomerId id, CancellationToken cancellationToken) =>
+        await db.Customers.SingleOrDefaultAsync(customer => customer.Id == id, cancellationToken) ?? throw CustomerErrors.NotFound(id);
+
+    public Task<Customer?> LockBySerialAsync(OrganizationId organization, long serial, CancellationToken cancellationToken) =>
+        locks.Lock(db.Customers, "serial", serial).SingleOrDefaultAsync(customer => customer.OrganizationId == organization, cancellationToken);
+
+    public Task<Customer?> FindDebtorAsync(OrganizationId organization, CompanyIdentifier debtor, CancellationToken cancellationToken) =>
+        db.Customers.SingleOrDefaultAsync(
+            customer => customer.OrganizationId == organization && customer.CompanyIdentifier == debtor, cancellationToken);
+
+    public Task<Customer?> FindByExternalIdAsync(OrganizationId organization, string externalId, CancellationToken cancellationToken) =>
+        db.Customers.SingleOrDefaultAsync(
+            customer => customer.OrganizationId == organization && customer.ExternalId == externalId, cancellationToken);
+
+    public async Task AddAsync(Customer customer, CancellationToken cancellationToken) => await db.Customers.AddAsync(customer, cancellationToken);
+}

@@ -1,0 +1,37 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Contracts;
+using Invoicing.Domain.Customers;
+using Invoicing.Domain.Invoices;
+using Invoicing.Domain.Orders;
+using Microsoft.EntityFrameworkCore;
+
+namespace Invoicing.Infrastructure.Persistence.Repositories;
+
+internal sealed class InvoiceRepository(InvoicingDbContext db) : IInvoiceRepository
+{
+    public async Task<Invoice> GetAsync(InvoiceId id, CancellationToken cancellationToken) =>
+        await db.Invoices.SingleOrDefaultAsync(invoice => invoice.Id == id, cancellationToken) ?? throw InvoiceErrors.NotFound(id);
+
+    public Task<Invoice?> FindByOrderAsync(OrderId order, CancellationToken cancellationToken) =>
+        db.Invoices.SingleOrDefaultAsync(invoice => invoice.OrderId == order, cancellationToken);
+
+    public Task<Invoice?> FindByReferenceAsync(CustomerId customer, string reference, CancellationToken cancellationToken) =>
+        db.Invoices.SingleOrDefaultAsync(invoice => invoice.CustomerId == customer && invoice.Reference == reference, cancellationToken);
+
+    public async Task<IReadOnlyList<Invoice>> ListByContractAsync(
+        ContractId contract, BillingPeriod overlapping, CancellationToken cancellationToken)
+    {
+        var (start, end) = (overlapping.Start, overlapping.End);
+        return await db.Invoices
+            .Where(invoice => invoice.ContractId == contract && invoice.PeriodStart < end && invoice.PeriodEnd > start)
+            .OrderByDescending(invoice => invoice.Id)
+            .ToListAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<Invoice>> ListAsync(IReadOnlyCollection<InvoiceId> ids, CancellationToken cancellationToken) =>
+        ids.Count == 0 ? [] : await db.Invoices.Where(invoice => ids.Contains(invoice.Id)).ToListAsync(cancellationToken);
+
+    public async Task AddAsync(Invoice invoice, CancellationToken cancellationToken) => await db.Invoices.AddAsync(invoice, cancellationToken);
+
+    public void Remove(Invoice draft) => db.Invoices.Remove(draft);
+}

@@ -1,0 +1,27 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Common;
+using Invoicing.Domain.Numbering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Invoicing.Infrastructure.Persistence.Repositories;
+
+internal sealed class NumberSeriesRepository(InvoicingDbContext db, IRowLocks locks) : INumberSeriesRepository
+{
+    private const string DefaultName = "default";
+
+    public async Task<NumberSeries> LockAsync(AccountId accountId, Guid ownerId, string templateIfNew, CancellationToken cancellationToken)
+    {
+        var series = await locks.Lock(db.NumberSeries, "owner_id", ownerId)
+            .SingleOrDefaultAsync(series => series.Name == DefaultName, cancellationToken);
+        return series ?? Create(accountId, ownerId, templateIfNew);
+    }
+
+    // Two that make it at once collide on the owner's unique index, and the loser starts again with the winner's row.
+    private NumberSeries Create(AccountId accountId, Guid ownerId, string template)
+    {
+        var series = NumberSeries.Create(
+            NumberSeriesId.New(), accountId, ownerId, DefaultName, NumberTemplate.Parse(template), SeriesReset.Never);
+        db.NumberSeries.Add(series);
+        return series;
+    }
+}

@@ -1,0 +1,31 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Companies;
+using Invoicing.Domain.Organizations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Invoicing.Infrastructure.Persistence.Repositories;
+
+internal sealed class OrganizationRepository(InvoicingDbContext db) : IOrganizationRepository
+{
+    public async Task<Organization> GetAsync(OrganizationId id, CancellationToken cancellationToken) =>
+        await db.Organizations.SingleOrDefaultAsync(organization => organization.Id == id, cancellationToken) ?? throw OrganizationErrors.NotFound(id);
+
+    public async Task<Organization> GetDefaultAsync(CancellationToken cancellationToken) =>
+        await db.Organizations.SingleOrDefaultAsync(organization => organization.IsDefault, cancellationToken) ?? throw OrganizationErrors.NoDefault();
+
+    public Task<Organization?> FindByHandleAsync(string handle, CancellationToken cancellationToken) =>
+        db.Organizations.SingleOrDefaultAsync(organization => organization.Handle == handle, cancellationToken);
+
+    public async Task<Organization?> FindCompanyAsync(CompanyIdentifier company, CancellationToken cancellationToken)
+    {
+        // The one look across the wall: a company belongs to one account, and the others are told that it is taken.
+        var organization = await db.Organizations
+            .IgnoreQueryFilters()
+            .SingleOrDefaultAsync(organization => organization.CompanyIdentifier == company, cancellationToken);
+        if (organization is not null && organization.AccountId != db.AccountId)
+            throw CompanyErrors.OtherAccount(company);
+        return organization;
+    }
+
+    public void Add(Organization organization) => db.Organizations.Add(organization);
+}

@@ -1,0 +1,30 @@
+namespace Invoicing.Infrastructure.Persistence;
+
+/// <summary>The unique indexes that judge whether something exists already. Their names are how a violation is recognised.</summary>
+internal static class UniqueIndexes
+{
+    public const string OrganizationHandle = "ux_organizations_handle";
+    public const string OrganizationDefault = "ux_organizations_default";
+    public const string Company = "ux_organizations_company_identifier";
+    public const string Debtor = "ux_customers_company_identifier";
+    public const string CustomerExternalId = "ux_customers_external_id";
+    public const string NumberSeriesOwner = "ux_number_series_owner";
+    public const string InvoiceNumber = "ux_invoices_number";
+    public const string InvoiceReference = "ux_invoices_reference";
+    public const string InvoiceExternalId = "ux_invoices_external_id";
+    public const string InvoicePeriod = "ux_invoices_contract_period";
+    public const string InvoiceOrder = "ux_invoices_order";
+    public const string OrderExternalId = "ux_orders_external_id";
+    public const string Rendering = "ux_renderings_revision";
+    public const string SourceDocument = "pk_source_documents";
+    public const string OutgoingMail = "pk_outgoing_mails";
+    public const string RegisterEntry = "pk_company_register";
+
+    /// <summary>
+    /// Rows that a use case makes when it does not find them. Two at once collide here; the loser starts again and finds the winner's row.
+    /// </summary>
+    public static IReadOnlySet<string> MadeWhenMissing { get; } = new HashSet<string>
+    {
+        Company, Debtor, CustomerExternalId, NumberSeriesOwner, InvoiceOrder, Rendering, SourceDocument, OutgoingMail, RegisterEntry,
+    };
+}

@@ -1,0 +1,50 @@
+using Invoicing.Domain.Common;
+using Invoicing.Domain.Customers;
+using Invoicing.Domain.Invoices;
+using Microsoft.EntityFrameworkCore;
+
+namespace Invoicing.Infrastructure.Persistence;
+
+/// <summary>Turns the violation of a unique index into the named refusal, with the id of what was there first.</summary>
+internal sealed class UniqueRefusals(InvoicingDbContext db)
+{
+    public async Task<InvoicingException> ExplainAsync(string index, DbUpdateException violation, CancellationToken cancellationToken)
+    {
+        var refused = violation.Entries.Select(entry => entry.Entity).ToArray();
+        return index switch
+        {
+            UniqueIndexes.InvoiceReference => await ReferenceAsync(refused.OfType<Invoice>().FirstOrDefault(), cancellationToken),
+            UniqueIndexes.InvoicePeriod => await PeriodAsync(refused.OfType<Invoice>().FirstOrDefault(), cancellationToken),
+            UniqueIndexes.InvoiceExternalId => InvoiceErrors.DuplicateExternalId(null),
+            UniqueIndexes.CustomerExternalId => CustomerErrors.ExternalIdTaken(null),
+            _ => new InvoicingException(ErrorKind.Conflict, "conflict.exists_already", "Something with the same key exists already."),
+        };
+    }
+
+    private async Task<InvoicingException> ReferenceAsync(Invoice? refused, CancellationToken cancellationToken)
+    {
+        if (refused is null)
+            return InvoiceErrors.DuplicateReference(null, null);
+        var existing = await db.Invoices.AsNoTracking()
+            .Where(invoice => invoice.OrganizationId == refused.OrganizationId
+                && invoice.CustomerId == refused.CustomerId
+                && invoice.Reference == refused.Reference)
+            .Select(invoice => (InvoiceId?)invoice.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        return InvoiceErrors.DuplicateReference(refused.Reference, existing?.ToString());
+    }
+
+    private async Task<InvoicingException> PeriodAsync(Invoice? refused, CancellationToken cancellationToken)
+    {
+        if (refused is null)
+            return InvoiceErrors.PeriodAlreadyInvoiced(null);
+        var existing = await db.Invoices.AsNoTracking()
+            .Where(invoice => invoice.ContractId == refused.ContractId
+                && invoice.PeriodStart == refused.PeriodStart
+                && invoice.PeriodEnd == refused.PeriodEnd
+                && invoice.Attempt == refused.Attempt)
+            .Select(invoice => (InvoiceId?)invoice.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        return InvoiceErrors.PeriodAlreadyInvoiced(existing?.ToString());
+    }
+}
