@@ -1,4 +1,5 @@
 using System.Text;
+using Invoicing.TestKit;
 using NUnit.Framework;
 using Shouldly;
 

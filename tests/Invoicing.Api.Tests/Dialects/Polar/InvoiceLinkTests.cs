@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Invoicing.TestKit;
 using NUnit.Framework;
 using Shouldly;
 
