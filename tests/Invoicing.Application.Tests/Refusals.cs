@@ -1,0 +1,24 @@
+using Invoicing.Domain.Common;
+
+namespace Invoicing.Application.Tests;
+
+internal static class Refusals
+{
+    /// <summary>The code of the refusal, or "done".</summary>
+    public static async Task<string> OutcomeAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            await work();
+            return "done";
+        }
+        catch (InvoicingException refusal)
+        {
+            return refusal.Code;
+        }
+    }
+
+    /// <summary>Runs the same thing many times at once.</summary>
+    public static Task<string[]> AtOnceAsync<T>(int times, Func<Task<T>> work) =>
+        Task.WhenAll(Enumerable.Range(0, times).Select(_ => Task.Run(() => OutcomeAsync(work))));
+}
