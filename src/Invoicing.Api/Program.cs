@@ -1,6 +1,7 @@
 using Invoicing.Api.Dialects.Cannlytics;
 using Invoicing.Api.Dialects.Ncsa;
 using Invoicing.Api.Dialects.Novicap;
+using Invoicing.Api.Dialects.Polar;
 using Invoicing.Api.Dialects.Zenskar;
 using Invoicing.Api.Operation;
 
@@ -15,5 +16,6 @@ internal static class Program
         .AddCannlyticsDialect()
         .AddNcsaDialect()
         .AddNovicapDialect()
+        .AddPolarDialect()
         .AddZenskarDialect();
 }
