@@ -80,19 +80,19 @@ public sealed class CreateOrganizationInvoiceTests
         (await organization.CountInvoicesAsync()).ShouldBe(1);
     }
 
-    [TestCase("organization-invoices", """"organization-contract":{"data":{"type":"organization-contracts","id":"#"}}"""")]
-    [TestCase("organization_invoices", """"organization-contract":{"data":{"type":"organization_contracts","id":"#"}}"""")]
-    [TestCase("organization_invoices", """"organization_contract":{"data":{"type":"organization_contracts","id":#}}"""")]
-    [TestCase("organization_invoices", """"organization_contract":{"data":{"id":"#"}}"""")]
-    [TestCase("organization_invoices", """"organization_contract":{"data":null},"organization-contract":{"data":{"id":"#"}}"""")]
-    [TestCase("organization_invoices", """"organization_contract":{"data":{"id":"#","more":[]},"meta":1},"sport":[]""")]
-    [TestCase("organization_invoices", """"organization_contract":{"data":{"id":"#"}},"organization":{"data":{"type":"organizations","id":"999999"}}"""")]
-    [TestCase("organization_invoices", """"organization_contract":{"data":{"id":"#"}},"organization":{"data":null}"""")]
+    [TestCase("organization-invoices", """{"organization-contract":{"data":{"type":"organization-contracts","id":"#"}}}""")]
+    [TestCase("organization_invoices", """{"organization-contract":{"data":{"type":"organization_contracts","id":"#"}}}""")]
+    [TestCase("organization_invoices", """{"organization_contract":{"data":{"type":"organization_contracts","id":#}}}""")]
+    [TestCase("organization_invoices", """{"organization_contract":{"data":{"id":"#"}}}""")]
+    [TestCase("organization_invoices", """{"organization_contract":{"data":null},"organization-contract":{"data":{"id":"#"}}}""")]
+    [TestCase("organization_invoices", """{"organization_contract":{"data":{"id":"#","more":[]},"meta":1},"sport":[]}""")]
+    [TestCase("organization_invoices", """{"organization_contract":{"data":{"id":"#"}},"organization":{"data":{"type":"organizations","id":"999999"}}}""")]
+    [TestCase("organization_invoices", """{"organization_contract":{"data":{"id":"#"}},"organization":{"data":null}}""")]
     public async Task Both_spellings_numbers_and_more_members_are_understood(string type, string relationships)
     {
         var organization = await NcsaOrganization.CreateAsync();
         var contract = relationships.Replace("#", organization.Contract.ToString(), StringComparison.Ordinal);
-        var body = $$"""{"data":{"id":7,"type":"{{type}}","attributes":{"amount":-1},"relationships":{ {{contract}} } },"more":true}""";
+        var body = $$"""{"data":{"id":7,"type":"{{type}}","attributes":{"amount":-1},"relationships":{{contract}} },"more":true}""";
 
         await NcsaApi.PostAsync(organization.Serial, body).ShouldBeAsync(201, NcsaApi.Created);
 
