@@ -1,3 +1,7 @@
+using Invoicing.Api.Dialects.Cannlytics;
+using Invoicing.Api.Dialects.Ncsa;
+using Invoicing.Api.Dialects.Novicap;
+using Invoicing.Api.Dialects.Polar;
 using Invoicing.Api.Dialects.Zenskar;
 using Invoicing.Api.Operation;
 
@@ -9,5 +13,9 @@ internal static class Program
 
     /// <summary>The only place that names a dialect: one line each, in the order of the alphabet.</summary>
     public static IServiceCollection AddDialects(this IServiceCollection services) => services
+        .AddCannlyticsDialect()
+        .AddNcsaDialect()
+        .AddNovicapDialect()
+        .AddPolarDialect()
         .AddZenskarDialect();
 }

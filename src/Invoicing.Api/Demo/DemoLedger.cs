@@ -34,7 +34,7 @@ public sealed class DemoLedger
         return Describe(baseUrl, demo, other);
     }
 
-    internal async Task EnsureAsync(CancellationToken cancellationToken)
+    private async Task EnsureAsync(CancellationToken cancellationToken)
     {
         await using (var scope = ScopeOf(DemoIds.Account))
         {

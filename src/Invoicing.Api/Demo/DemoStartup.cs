@@ -6,17 +6,18 @@ namespace Invoicing.Api.Demo;
 /// <summary>Loads the demo before the server listens, and tells where it is once the server's address is known.</summary>
 internal sealed class DemoStartup(DemoLedger ledger, DemoFile file, IServer server) : IHostedLifecycleService
 {
+    private DemoDocument? _loaded;
     private volatile DemoDocument? _document;
 
     /// <summary>Null until the server answers.</summary>
     public DemoDocument? Document => _document;
 
-    public Task StartAsync(CancellationToken cancellationToken) => ledger.EnsureAsync(cancellationToken);
+    public async Task StartAsync(CancellationToken cancellationToken) => _loaded = await ledger.LoadAsync("", cancellationToken);
 
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://127.0.0.1";
-        var document = await ledger.LoadAsync(Reachable(address), cancellationToken);
+        var document = _loaded! with { BaseUrl = Reachable(address) };
         await file.WriteAsync(document, cancellationToken);
         _document = document;
     }

@@ -8,6 +8,8 @@ namespace Invoicing.Api.Operation;
 /// <summary>The whole program but its command line: what <c>serve</c> runs, and what tests run in their own process.</summary>
 public static class InvoicingHost
 {
+    internal const string DefaultAddress = "http://127.0.0.1:5080";
+
     /// <summary>Ready to start: starting it starts the database, migrates, and serves with all workers.</summary>
     /// <param name="args">Settings as on the command line, for example <c>--Data:Directory=/srv/invoicing</c>.</param>
     /// <param name="configure">Runs last, so that it can replace any service.</param>
@@ -21,6 +23,8 @@ public static class InvoicingHost
             // Watching the settings file costs a thread and an inotify handle; a change needs a restart anyway.
             Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
         });
+        if (!IsAddressGiven(builder.Configuration))
+            builder.WebHost.UseUrls(DefaultAddress);
         builder.Services.AddApplication().AddInfrastructure(builder.Configuration);
         builder.Services.AddInvoicingHosting(builder.Configuration).AddDialects();
         builder.Services.AddQuietStart();
@@ -32,4 +36,7 @@ public static class InvoicingHost
         app.UseInvoicingHosting();
         return app;
     }
+
+    private static bool IsAddressGiven(IConfiguration configuration) =>
+        configuration["urls"] is not null || configuration["http_ports"] is not null || configuration.GetSection("Kestrel:Endpoints").Exists();
 }

@@ -67,7 +67,9 @@ internal sealed class Database(
             return options.Value.ConnectionString;
 
         var embedded = options.Value.Embedded;
-        var folder = embedded.DataDirectory ?? Path.Combine(configuration["Data:Directory"] ?? ".data", "postgres");
+        var folder = string.IsNullOrWhiteSpace(embedded.DataDirectory)
+            ? Path.Combine(configuration["Data:Directory"] ?? ".data", "postgres")
+            : embedded.DataDirectory;
         _embedded = await EmbeddedPostgres.StartAsync(
             new EmbeddedPostgresOptions(Path.GetFullPath(folder), embedded.BinDirectory), time, logger, cancellationToken);
         return _embedded.ConnectionString;

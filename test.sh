@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds everything, runs every test. The last line counts them.
+set -uo pipefail
+cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+[[ -n "${HOME:-}" && -w "${HOME:-}" ]] || export DOTNET_CLI_HOME="$PWD/.build/home"
+results=$(mktemp -d)
+trap 'rm -rf "$results"' EXIT
+
+missing_packages() {
+  compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null || command -v postgres >/dev/null 2>&1 || echo postgresql
+  command -v ruby >/dev/null 2>&1 || echo ruby
+  command -v curl >/dev/null 2>&1 || echo curl
+  command -v qpdf >/dev/null 2>&1 || echo qpdf
+  command -v pdftotext >/dev/null 2>&1 || echo poppler-utils
+  command -v python3 >/dev/null 2>&1 || echo python3
+  python3 -c 'import requests' 2>/dev/null || echo python3-requests
+  python3 -c 'import dotenv' 2>/dev/null || echo python3-dotenv
+}
+
+install_missing() {
+  local packages as_root=()
+  mapfile -t packages < <(missing_packages)
+  [[ ${#packages[@]} -gt 0 ]] || return 0
+  if [[ $(id -u) -ne 0 ]]; then
+    as_root=(sudo -n)
+  fi
+  if ! command -v apt-get >/dev/null 2>&1 || { [[ ${#as_root[@]} -gt 0 ]] && ! sudo -n true 2>/dev/null; }; then
+    echo "Not installed, and not installable from here: ${packages[*]}. Tests that need them will fail." >&2
+    return 0
+  fi
+  if [[ ! -e /etc/postgresql-common/createcluster.conf ]]; then
+    "${as_root[@]}" mkdir -p /etc/postgresql-common
+    echo 'create_main_cluster = false' | "${as_root[@]}" tee /etc/postgresql-common/createcluster.conf >/dev/null
+  fi
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update >&2
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends -o Dpkg::Options::=--force-confold "${packages[@]}" >&2
+}
+
+# A number from the counters of a result file.
+counter() {
+  sed -n "s/.*<Counters [^>]*\b$1=\"\([0-9]*\)\".*/\1/p" "$2" | head -n 1
+}
+
+passed=0 failed=0 skipped=0 broken=0
+run_project() {
+  local name trx total
+  name=$(basename "$1" .csproj)
+  trx=$results/$name.trx
+  echo "== $name"
+  dotnet test "$1" --no-build -c Release --nologo -v q --results-directory "$results" --logger "trx;LogFileName=$name.trx" || broken=1
+  if [[ ! -e $trx ]]; then
+    echo "$name ran no test" >&2
+    broken=1
+    return
+  fi
+  total=$(counter total "$trx")
+  passed=$((passed + $(counter passed "$trx")))
+  failed=$((failed + $(counter failed "$trx")))
+  skipped=$((skipped + total - $(counter passed "$trx") - $(counter failed "$trx")))
+  sed -n 's/.*<UnitTestResult [^>]*testName="\([^"]*\)".*outcome="Failed".*/failed: \1/p' "$trx" >>"$results/failed"
+}
+
+install_missing
+if ! dotnet build Invoicing.sln -c Release -v q --nologo -warnaserror; then
+  echo "0 passed, 1 failed, 0 skipped"
+  exit 1
+fi
+for project in tests/*.Tests/*.csproj; do
+  run_project "$project"
+done
+cat "$results/failed" 2>/dev/null
+echo "$passed passed, $failed failed, $skipped skipped"
+[[ $broken -eq 0 && $failed -eq 0 && $passed -gt 0 ]]
