@@ -1,3 +1,8 @@
+using Invoicing.Api.Dialects.Cannlytics;
+using Invoicing.Api.Dialects.Ncsa;
+using Invoicing.Api.Dialects.Novicap;
+using Invoicing.Api.Dialects.Polar;
+using Invoicing.Api.Dialects.Zenskar;
 using Invoicing.Api.Operation;
 
 namespace Invoicing.Api;
@@ -7,5 +12,10 @@ internal static class Program
     public static Task<int> Main(string[] args) => CommandLine.RunAsync(args);
 
     /// <summary>The only place that names a dialect: one line each, in the order of the alphabet.</summary>
-    public static IServiceCollection AddDialects(this IServiceCollection services) => services;
+    public static IServiceCollection AddDialects(this IServiceCollection services) => services
+        .AddCannlyticsDialect()
+        .AddNcsaDialect()
+        .AddNovicapDialect()
+        .AddPolarDialect()
+        .AddZenskarDialect();
 }

@@ -4,7 +4,7 @@ namespace Invoicing.Application.Tests;
 
 internal static class Refusals
 {
-    /// <summary>The code of the refusal, or "done".</summary>
+    /// <summary>The code of the refusal, or "done"; the exception's name where it is no refusal at all.</summary>
     public static async Task<string> OutcomeAsync<T>(Func<Task<T>> work)
     {
         try
@@ -15,6 +15,10 @@ internal static class Refusals
         catch (InvoicingException refusal)
         {
             return refusal.Code;
+        }
+        catch (InvalidOperationException broken)
+        {
+            return broken.GetType().Name;
         }
     }
 

@@ -14,6 +14,12 @@ internal sealed class LenientMemberSchemas : IOpenApiSchemaTransformer
 
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
+        if (schema.Type is { } type && type.HasFlag(JsonSchemaType.Array))
+        {
+            // OpenAPI 3.0 demands them, also where they may be anything.
+            schema.Items ??= new OpenApiSchema();
+        }
+
         var shown = context.JsonPropertyInfo?.AttributeProvider?.GetCustomAttributes(typeof(DocumentedAsAttribute), inherit: false)
             .OfType<DocumentedAsAttribute>().FirstOrDefault();
         if (shown is null)

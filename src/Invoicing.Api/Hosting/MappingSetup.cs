@@ -1,5 +1,6 @@
 using System.Reflection;
 using AutoMapper;
+using AutoMapper.Configuration;
 
 namespace Invoicing.Api.Hosting;
 
@@ -9,13 +10,24 @@ internal static class MappingSetup
     public static IServiceCollection AddMappings(this IServiceCollection services, Assembly assembly)
     {
         var profiles = assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(Profile)));
-        services.AddSingleton(new MapperConfiguration(configuration =>
+        var configuration = WithoutExtensionMethods(new MapperConfigurationExpression());
+        foreach (var profile in profiles)
         {
-            foreach (var profile in profiles)
-            {
-                configuration.AddProfile(profile);
-            }
-        }));
+            configuration.AddProfile(WithoutExtensionMethods((Profile)Activator.CreateInstance(profile, nonPublic: true)!));
+        }
+
+        services.AddSingleton(new MapperConfiguration(configuration));
         return services.AddSingleton(provider => provider.GetRequiredService<MapperConfiguration>().CreateMapper(provider.GetService));
+    }
+
+    /// <remarks>
+    /// AutoMapper 8 tries LINQ's methods as members of every source type that has a generic interface, which every record has,
+    /// and fails on the newer ones, whose type parameters are constrained. No map here needs them.
+    /// </remarks>
+    private static T WithoutExtensionMethods<T>(T profile)
+        where T : IProfileConfiguration
+    {
+        ((ICollection<MethodInfo>)profile.SourceExtensionMethods).Clear();
+        return profile;
     }
 }

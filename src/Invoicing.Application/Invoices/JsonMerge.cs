@@ -1,81 +1,75 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Invoicing.Application.Invoices;
 
-/// <summary>Merges JSON objects and keeps key order and the text of numbers: what is not touched stays as it was sent.</summary>
+/// <summary>Merges JSON objects and keeps key order and the very text of keys and values: what is not touched stays as it was sent.</summary>
 internal static class JsonMerge
 {
-    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>The stored object with the posted keys in it: maps merge recursively, everything else is replaced.</summary>
-    public static string Merge(JsonElement stored, JsonElement posted) => Write(writer => WriteMerged(writer, stored, posted));
+    /// <summary>
+    /// The stored object with the posted keys in it: maps merge recursively, everything else is replaced. An empty map replaces too,
+    /// since merging it would change nothing and there would be no way to empty a map.
+    /// </summary>
+    public static string Merge(JsonElement stored, JsonElement posted)
+    {
+        var text = new JsonObjectText();
+        WriteMerged(text, stored, posted);
+        return text.ToString();
+    }
 
     /// <summary>The object with the given texts set: in their old place, or at the end.</summary>
-    public static string Set(JsonElement document, IReadOnlyDictionary<string, string> texts) => Write(writer =>
+    public static string Set(JsonElement document, IReadOnlyDictionary<string, string> texts)
     {
-        writer.WriteStartObject();
-        foreach (var (name, value) in LastOfEach(document))
+        var text = new JsonObjectText();
+        var members = LastOfEach(document);
+        text.Open();
+        foreach (var (name, member) in members)
         {
-            if (!texts.ContainsKey(name))
-                WriteProperty(writer, name, value);
+            if (texts.TryGetValue(name, out var value))
+                text.Member(name, value);
             else
-                writer.WriteString(name, texts[name]);
+                text.Member(member);
         }
 
-        var present = LastOfEach(document).Select(property => property.Key).ToHashSet();
-        foreach (var (name, text) in texts.Where(text => !present.Contains(text.Key)))
-            writer.WriteString(name, text);
-        writer.WriteEndObject();
-    });
+        foreach (var (name, value) in texts.Where(added => !members.ContainsKey(added.Key)))
+            text.Member(name, value);
+        text.Close();
+        return text.ToString();
+    }
 
-    private static void WriteMerged(Utf8JsonWriter writer, JsonElement stored, JsonElement posted)
+    private static void WriteMerged(JsonObjectText text, JsonElement stored, JsonElement posted)
     {
-        var changes = LastOfEach(posted).ToDictionary();
-        writer.WriteStartObject();
-        foreach (var (name, value) in LastOfEach(stored))
+        var before = LastOfEach(stored);
+        var changes = LastOfEach(posted);
+        text.Open();
+        foreach (var (name, member) in before)
         {
-            if (!changes.Remove(name, out var change))
-                WriteProperty(writer, name, value);
-            else if (value.ValueKind == JsonValueKind.Object && change.ValueKind == JsonValueKind.Object)
-                WriteNested(writer, name, value, change);
+            if (!changes.TryGetValue(name, out var change))
+                text.Member(member);
+            else if (IsMap(member.Value) && IsMap(change.Value) && change.Value.GetPropertyCount() > 0)
+                WriteNested(text, member, change.Value);
             else
-                WriteProperty(writer, name, change);
+                text.Member(change);
         }
 
-        foreach (var (name, value) in LastOfEach(posted).Where(property => changes.ContainsKey(property.Key)))
-            WriteProperty(writer, name, value);
-        writer.WriteEndObject();
+        foreach (var (_, member) in changes.Where(change => !before.ContainsKey(change.Key)))
+            text.Member(member);
+        text.Close();
     }
 
-    private static void WriteNested(Utf8JsonWriter writer, string name, JsonElement stored, JsonElement posted)
+    private static void WriteNested(JsonObjectText text, JsonProperty stored, JsonElement posted)
     {
-        writer.WritePropertyName(name);
-        WriteMerged(writer, stored, posted);
+        text.Name(stored);
+        WriteMerged(text, stored.Value, posted);
     }
 
-    private static void WriteProperty(Utf8JsonWriter writer, string name, JsonElement value)
-    {
-        writer.WritePropertyName(name);
-        writer.WriteRawValue(value.GetRawText(), skipInputValidation: true);
-    }
+    private static bool IsMap(JsonElement value) => value.ValueKind == JsonValueKind.Object;
 
     // Of a key that is sent twice the last one counts, in the place of the first.
-    private static IEnumerable<KeyValuePair<string, JsonElement>> LastOfEach(JsonElement document)
+    private static OrderedDictionary<string, JsonProperty> LastOfEach(JsonElement document)
     {
-        var properties = new Dictionary<string, JsonElement>();
-        foreach (var property in document.EnumerateObject())
-            properties[property.Name] = property.Value;
-        return properties;
-    }
-
-    private static string Write(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Relaxed))
-            write(writer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var members = new OrderedDictionary<string, JsonProperty>();
+        foreach (var member in document.EnumerateObject())
+            members[member.Name] = member;
+        return members;
     }
 }

@@ -12,12 +12,16 @@ internal sealed record LedgerFields(Currency Currency, Money? Amount, Money? Tot
 {
     private const int MaximumProjectId = 255;
 
+    // A decimal holds this many digits exactly, and the ledger keeps amounts of at most this size.
+    private const int LongestAmount = 28;
+    private const decimal LargestAmount = 999_999_999_999_999;
+
     public static LedgerFields Read(JsonElement document, Currency fallback)
     {
-        var currency = Currency.TryOf(Text(document, "currency"), out var known) ? known : fallback;
+        var currency = CurrencyOf(document, fallback);
         var project = Text(document, "project_id");
         return new LedgerFields(
-            currency,
+            currency ?? fallback,
             MoneyOf(document, "amount", currency),
             MoneyOf(document, "total", currency),
             Date(document, "due_at"),
@@ -36,9 +40,19 @@ internal sealed record LedgerFields(Currency Currency, Money? Amount, Money? Tot
     private IReadOnlyList<NewLine> ToLines(string key, Organization seller) =>
         (Total ?? Amount) is { IsNegative: false } payable ? [new NewLine($"Invoice {key}", 1, payable.Amount, seller.DefaultTax)] : [];
 
-    private static Money? MoneyOf(JsonElement document, string name, Currency currency)
+    /// <returns>Null for one that is given and not known: an amount in it is no amount in the seller's own.</returns>
+    private static Currency? CurrencyOf(JsonElement document, Currency fallback)
     {
-        if (Text(document, name) is not { } text || !decimal.TryParse(text, NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var amount))
+        var isGiven = document.TryGetProperty("currency", out var value) && value.ValueKind != JsonValueKind.Null;
+        return !isGiven ? fallback : Currency.TryOf(Text(document, "currency"), out var known) ? known : null;
+    }
+
+    private static Money? MoneyOf(JsonElement document, string name, Currency? currency)
+    {
+        const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        if (currency is null || Text(document, name)?.Trim() is not { Length: <= LongestAmount } text)
+            return null;
+        if (!decimal.TryParse(text, style, CultureInfo.InvariantCulture, out var amount) || Math.Abs(amount) > LargestAmount)
             return null;
         try
         {

@@ -78,6 +78,9 @@ internal sealed class UpsertInvoiceDocumentsHandler(
     {
         var before = Parse(document.Json);
         var merged = JsonMerge.Merge(before, Parse(posted));
+        if (merged.Length > SourceDocument.MaximumLength)
+            throw InvoiceErrors.DocumentTooLarge(document.Key);
+
         var fields = LedgerFields.Read(Parse(merged), batch.Seller.Currency);
         var invoice = batch.Invoices[document.InvoiceId];
         if (invoice.Status == InvoiceStatus.Draft)

@@ -6,7 +6,13 @@ using MediatR;
 namespace Invoicing.Application.Orders;
 
 /// <summary>Replaces who the order's invoice names. An issued invoice changes only with its next generation.</summary>
-public sealed record UpdateOrderBillingDetailsCommand(OrderId Id, string? Name, Address? Address) : ICommand<Unit>;
+/// <param name="Name">Null leaves it as it is.</param>
+/// <param name="Address">Null leaves it as it is.</param>
+public sealed record UpdateOrderBillingDetailsCommand(OrderId Id, Replacement<string>? Name, Replacement<Address>? Address) : ICommand<Unit>;
+
+/// <summary>What takes the place of a value; null empties it.</summary>
+public sealed record Replacement<T>(T? Value)
+    where T : class;
 
 internal sealed class UpdateOrderBillingDetailsHandler(ICurrentActor actor, IOrderRepository orders, TimeProvider time)
     : IRequestHandler<UpdateOrderBillingDetailsCommand, Unit>
@@ -17,7 +23,12 @@ internal sealed class UpdateOrderBillingDetailsHandler(ICurrentActor actor, IOrd
         if (actor.Actor.CustomerId is { } own && own != order.CustomerId)
             throw OrderErrors.NotFound(command.Id);
 
-        order.ChangeBillingDetails(command.Name, command.Address, time.GetUtcNow());
+        if (command is { Name: null, Address: null })
+            return Unit.Value;
+
+        var name = command.Name is { } newName ? newName.Value : order.BillingName;
+        var address = command.Address is { } newAddress ? newAddress.Value : order.BillingAddress;
+        order.ChangeBillingDetails(name, address, time.GetUtcNow());
         return Unit.Value;
     }
 }

@@ -41,6 +41,10 @@ internal static class PriceBilling
 
     private static BillingPeriod? CycleBilledOn(ContractPrice price, DateOnly anchor, DateOnly billDate)
     {
+        // No whole cycle touches either end of the calendar.
+        if (billDate == DateOnly.MinValue || billDate == DateOnly.MaxValue)
+            return null;
+
         var day = price.Offset == BillingOffset.Prepaid ? billDate : billDate.AddDays(-1);
         var cycle = BillingCalendar.CyclesOverlapping(anchor, price.Cadence, new BillingPeriod(day, day.AddDays(1))).Single();
         var billedOn = price.Offset == BillingOffset.Prepaid ? cycle.Start : cycle.End;

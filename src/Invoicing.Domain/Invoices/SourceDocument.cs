@@ -6,6 +6,9 @@ using Invoicing.Domain.Organizations;
 /// <summary>A client's own JSON of an invoice, kept as it was sent beside the ledger's draft of it.</summary>
 public sealed class SourceDocument : Entity
 {
+    /// <summary>In characters: what may grow by merging must end somewhere.</summary>
+    public const int MaximumLength = 1024 * 1024;
+
     private SourceDocument()
     {
     }

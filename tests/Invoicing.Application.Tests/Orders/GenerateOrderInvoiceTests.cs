@@ -66,7 +66,7 @@ public sealed class GenerateOrderInvoiceTests
         var order = await _ledger.NewOrderAsync(_customer);
         await _ledger.SendAsync(new GenerateOrderInvoiceCommand(order));
 
-        await _ledger.SendAsync(new UpdateOrderBillingDetailsCommand(order, "Jane Roe", Address.InCountry("US")));
+        await _ledger.SendAsync(new UpdateOrderBillingDetailsCommand(order, new("Jane Roe"), new(Address.InCountry("US"))));
         await _ledger.SendAsync(new GenerateOrderInvoiceCommand(order));
         await _ledger.SendAsync(new GenerateOrderInvoiceCommand(order));
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Invoicing.Application.Documents;
 using Invoicing.Infrastructure.Documents.Pdf;
+using Invoicing.TestKit;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Moq;

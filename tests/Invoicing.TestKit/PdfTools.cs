@@ -1,24 +1,24 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Invoicing.Infrastructure.Tests.Documents;
+namespace Invoicing.TestKit;
 
 /// <summary>Independent readers of PDF files, so that the writer is not judged by itself.</summary>
-internal static class PdfTools
+public static class PdfTools
 {
     /// <summary>The text as it stands on the pages.</summary>
-    internal static string Text(byte[] pdf) => OnFile(pdf, path => Run("pdftotext", "poppler-utils", "-enc", "UTF-8", "-layout", path, "-"));
+    public static string Text(byte[] pdf) => OnFile(pdf, path => Run("pdftotext", "poppler-utils", "-enc", "UTF-8", "-layout", path, "-"));
 
     /// <summary>The text in the order in which it was written, so that a wrapped cell stays together.</summary>
-    internal static string TextInWritingOrder(byte[] pdf) => OnFile(pdf, path => Run("pdftotext", "poppler-utils", "-enc", "UTF-8", "-raw", path, "-"));
+    public static string TextInWritingOrder(byte[] pdf) => OnFile(pdf, path => Run("pdftotext", "poppler-utils", "-enc", "UTF-8", "-raw", path, "-"));
 
     /// <summary>Words with their place: lines of <c>xMin yMin xMax yMax word</c> attributes.</summary>
-    internal static string WordBoxes(byte[] pdf) => OnFile(pdf, path => Run("pdftotext", "poppler-utils", "-enc", "UTF-8", "-bbox", path, "-"));
+    public static string WordBoxes(byte[] pdf) => OnFile(pdf, path => Run("pdftotext", "poppler-utils", "-enc", "UTF-8", "-bbox", path, "-"));
 
-    internal static string Fonts(byte[] pdf) => OnFile(pdf, path => Run("pdffonts", "poppler-utils", path));
+    public static string Fonts(byte[] pdf) => OnFile(pdf, path => Run("pdffonts", "poppler-utils", path));
 
     /// <summary>Throws unless structure, streams and cross references are sound, warnings included.</summary>
-    internal static string Check(byte[] pdf) => OnFile(pdf, path => Run("qpdf", "qpdf", "--check", path));
+    public static string Check(byte[] pdf) => OnFile(pdf, path => Run("qpdf", "qpdf", "--check", path));
 
     private static string OnFile(byte[] pdf, Func<string, string> use)
     {

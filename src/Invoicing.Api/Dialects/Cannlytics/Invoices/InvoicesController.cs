@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.Json;
+using AutoMapper;
+using Invoicing.Api.Hosting;
+using Invoicing.Application.Invoices;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Invoicing.Api.Dialects.Cannlytics.Invoices;
+
+[ApiController]
+[Cannlytics]
+[NoTrailingSlash]
+[Route("api/invoices")]
+[TypeFilter<MembersFirstFilter>]
+public sealed class InvoicesController(IMediator mediator, IMapper mapper) : ControllerBase
+{
+    private const int DefaultLimit = 1_000;
+
+    [HttpGet]
+    [EndpointSummary("List invoices")]
+    [EndpointDescription("In the order of their ids, or of one field; documents without that field are then left out. Any text as desc turns the order.")]
+    [ProducesResponseType<InvoiceListAnswer>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> List(
+        [FromQuery(Name = "organization_id")] string organization,
+        [FromQuery(Name = "order_by")] string? orderBy,
+        [FromQuery(Name = "desc")] string? descending,
+        [FromQuery(Name = "limit")] string? limit,
+        CancellationToken cancellationToken)
+    {
+        var query = new ListInvoiceDocumentsQuery(organization, orderBy, descending is not null, LimitOf(limit));
+        var documents = await mediator.Send(query, cancellationToken);
+        return Answer(documents.Select(mapper.Map<RawJson>).ToArray());
+    }
+
+    [HttpGet("{invoice_id}")]
+    [EndpointSummary("Get an invoice")]
+    [EndpointDescription("An unknown id is answered with an empty object.")]
+    [ProducesResponseType<InvoiceAnswer>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Get([FromQuery(Name = "organization_id")] string organization, CancellationToken cancellationToken)
+    {
+        var document = await mediator.Send(new GetInvoiceDocumentQuery(organization, PathKey.Of(HttpContext)), cancellationToken);
+        return Answer(document is null ? RawJson.EmptyObject : mapper.Map<RawJson>(document));
+    }
+
+    [HttpPost]
+    [BulkBody]
+    [BodyModel(typeof(InvoiceDocument))]
+    [EndpointSummary("Create or update invoices")]
+    [EndpointDescription("One document, or a list of at most 1,000 that is stored as a whole or not at all. Answers with what was posted, in the same form.")]
+    [ProducesResponseType<InvoiceAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<CannlyticsError>(StatusCodes.Status409Conflict)]
+    public async Task<IActionResult> Upsert(
+        [FromQuery(Name = "organization_id")] string organization, [FromBody] JsonElement body, CancellationToken cancellationToken)
+    {
+        var command = new UpsertInvoiceDocumentsCommand(organization, RequestDocuments.Read(body));
+        var echoes = (await mediator.Send(command, cancellationToken)).Select(echo => new RawJson(echo)).ToArray();
+        return Answer(body.ValueKind is JsonValueKind.Array ? echoes : echoes[0]);
+    }
+
+    [HttpPost("{invoice_id}")]
+    [BulkBody]
+    [BodyModel(typeof(InvoiceDocument))]
+    [EndpointSummary("Create or update an invoice")]
+    [EndpointDescription("The id in the body decides; the one in the path is not read.")]
+    [ProducesResponseType<InvoiceAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<CannlyticsError>(StatusCodes.Status409Conflict)]
+    public Task<IActionResult> UpsertOne(
+        [FromQuery(Name = "organization_id")] string organization, [FromBody] JsonElement body, CancellationToken cancellationToken) =>
+        Upsert(organization, body, cancellationToken);
+
+    [HttpDelete]
+    [BodyModel(typeof(InvoiceReference))]
+    [EndpointSummary("Delete invoices")]
+    [EndpointDescription("One object with an invoice_id, or a list of them. Unknown ids are passed over; one issued invoice refuses all.")]
+    [ProducesResponseType<InvoiceListAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<CannlyticsError>(StatusCodes.Status409Conflict)]
+    public async Task<IActionResult> Delete(
+        [FromQuery(Name = "organization_id")] string organization, [FromBody] JsonElement body, CancellationToken cancellationToken)
+    {
+        await mediator.Send(new DeleteInvoiceDocumentsCommand(organization, RequestDocuments.ReadKeys(body)), cancellationToken);
+        return Answer(Array.Empty<RawJson>());
+    }
+
+    [HttpDelete("{invoice_id}")]
+    [EndpointSummary("Delete an invoice")]
+    [EndpointDescription("The id in the path decides. An unknown id is no failure.")]
+    [ProducesResponseType<InvoiceListAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<CannlyticsError>(StatusCodes.Status409Conflict)]
+    public async Task<IActionResult> DeleteOne([FromQuery(Name = "organization_id")] string organization, CancellationToken cancellationToken)
+    {
+        // Clients of this API send a body here as well. What it says does not matter, but it has to be JSON.
+        if (await RequestBody.OfAsync(HttpContext) is { IsEmpty: false } body)
+        {
+            body.ReadJson();
+        }
+
+        await mediator.Send(new DeleteInvoiceDocumentsCommand(organization, [PathKey.Of(HttpContext)]), cancellationToken);
+        return Answer(Array.Empty<RawJson>());
+    }
+
+    private OkObjectResult Answer(object data) => Ok(new RawAnswer(data));
+
+    private static int LimitOf(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return DefaultLimit;
+        }
+
+        return int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var limit) && limit > 0 ? limit : throw CannlyticsErrors.BadLimit();
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Mvc.ActionConstraints;
+
+namespace Invoicing.Api.Dialects.Cannlytics;
+
+/// <summary>Routing takes a path with and without a slash at its end for the same. Here the one with it is unknown.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class NoTrailingSlashAttribute : Attribute, IActionConstraint
+{
+    public int Order => 0;
+
+    public static bool IsBroken(PathString path) => path.Value is { Length: > 1 } text && text[^1] is '/';
+
+    public bool Accept(ActionConstraintContext context) => !IsBroken(context.RouteContext.HttpContext.Request.Path);
+}

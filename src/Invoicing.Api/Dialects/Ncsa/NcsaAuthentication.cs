@@ -1,0 +1,18 @@
+using System.Text.Encodings.Web;
+using Invoicing.Api.Hosting;
+using Invoicing.Application.Abstractions;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace Invoicing.Api.Dialects.Ncsa;
+
+internal sealed class NcsaAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
+    : DialectAuthenticationHandler(options, logger, encoder)
+{
+    public const string Header = "Session-Token";
+
+    public static string TokenOf(HttpRequest request) => request.Headers[Header].ToString().Trim();
+
+    protected override Task<Credential?> ReadCredentialAsync() =>
+        Task.FromResult(TokenOf(Request) is { Length: > 0 } token ? new Credential(token, CredentialKind.UserSession) : null);
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using AutoMapper;
+using Invoicing.Api.Dialects.Zenskar.Validation;
+using Invoicing.Api.Hosting;
+using Invoicing.Application.Invoices;
+using Invoicing.Domain.Invoices;
+using MediatR;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Invoicing.Api.Dialects.Zenskar.Invoices;
+
+[ApiController]
+[Zenskar]
+[Route("invoices")]
+[Tags("Invoices")]
+public sealed class InvoicesController(IMediator mediator, IMapper mapper) : ControllerBase
+{
+    private ZenskarCaller Caller => HttpContext.Features.GetRequiredFeature<ZenskarCaller>();
+
+    [HttpPost("generate_invoice", Name = "Generate-an-invoice")]
+    [EndpointSummary("Generate an invoice")]
+    [EndpointDescription("Generate an invoice for a customer given a contract")]
+    [BodyModel(typeof(GenerateInvoiceRequest))]
+    [ProducesResponseType(typeof(GenerateInvoiceResponse), 200)]
+    public async Task<IActionResult> GenerateAsync([FromBody] JsonElement body, CancellationToken cancellationToken)
+    {
+        var reader = new RequestReader();
+        ApiVersion.Check(reader, Request);
+        var request = ReadBody(body, reader);
+        reader.RefuseIfWrong();
+
+        var views = await mediator.Send(request!.ToCommand(Caller.OrganizationId), cancellationToken);
+        var invoices = views.Select(view => mapper.Map<InvoiceResponse>(view) with { LineItems = null }).ToList();
+        return Ok(new GenerateInvoiceResponse([.. invoices.Select(invoice => invoice.Id)], invoices));
+    }
+
+    [HttpGet("{invoice_id}", Name = "Get-invoice-by-id")]
+    [EndpointSummary("Get an invoice by its id")]
+    [ProducesResponseType(typeof(InvoiceResponse), 200)]
+    public async Task<IActionResult> GetAsync(
+        [FromRoute(Name = "invoice_id")] string invoiceId,
+        [FromQuery(Name = "include_line_items")] string? includeLineItems,
+        CancellationToken cancellationToken)
+    {
+        var reader = new RequestReader();
+        var id = reader.Text<Guid>(invoiceId, "path", "invoice_id", LaxUuid.Read);
+        var withLines = reader.Text<bool>(includeLineItems, "query", "include_line_items", LaxBoolean.Read);
+        ApiVersion.Check(reader, Request);
+        reader.RefuseIfWrong();
+
+        var view = await mediator.Send(new GetInvoiceQuery(new InvoiceId(id!.Value)), cancellationToken);
+        if (view.OrganizationId != Caller.OrganizationId.Value)
+        {
+            throw InvoiceErrors.NotFound(view.Id);
+        }
+
+        var invoice = mapper.Map<InvoiceResponse>(view);
+        return Ok(withLines is true ? invoice : invoice with { LineItems = null });
+    }
+
+    private static GenerateInvoiceRequest? ReadBody(JsonElement body, RequestReader reader)
+    {
+        if (body.ValueKind is JsonValueKind.Object)
+        {
+            return GenerateInvoiceRequest.Read(body, reader);
+        }
+
+        if (body.ValueKind is JsonValueKind.Null)
+        {
+            reader.Miss(null, "body");
+            return null;
+        }
+
+        reader.Complain(new("model_attributes_type", "Input should be a valid dictionary or object to extract fields from"), body, "body");
+        return null;
+    }
+}

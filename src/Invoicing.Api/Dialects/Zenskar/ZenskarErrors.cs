@@ -1,0 +1,86 @@
+using Invoicing.Api.Dialects.Zenskar.Validation;
+using Invoicing.Api.Hosting;
+
+namespace Invoicing.Api.Dialects.Zenskar;
+
+internal sealed class ZenskarErrors : IErrorMapper
+{
+    public ErrorResponse Map(Failure failure, HttpContext context) => failure.Kind switch
+    {
+        FailureKind.Malformed => Malformed(failure, context),
+        FailureKind.Invalid when failure.Code == RequestReader.Code => new(422, Invalid(failure)),
+        FailureKind.Invalid or FailureKind.Unprocessable => new(400, new RefusedResponse(failure.Message)),
+        FailureKind.Conflict => new(400, new RefusedResponse(WordOf(failure), failure.ExistingId)),
+        FailureKind.Unauthorized when failure.Code == HostingErrors.CredentialMissing => new(401, new UnauthorizedResponse("Unauthorized")),
+        FailureKind.Unauthorized or FailureKind.Forbidden => Denied(),
+        FailureKind.NotFound => failure.Code == "organization.not_found" ? Denied() : new(404, new RefusedResponse(WordOf(failure))),
+        FailureKind.RouteNotFound => new(404, new RefusedResponse("Not Found")),
+        FailureKind.MethodNotAllowed => new(405, new RefusedResponse("Method Not Allowed")),
+        FailureKind.PayloadTooLarge => new(413, new RefusedResponse("Request Entity Too Large")),
+        FailureKind.TooManyRequests => new(429, new RefusedResponse("Too Many Requests")),
+        FailureKind.Unavailable => new(503, new RefusedResponse(failure.Message)),
+        _ => new(500, new RefusedResponse("Internal Server Error")),
+    };
+
+    private static ErrorResponse Denied() =>
+        new(403, new ForbiddenResponse("User is not authorized to access this resource with an explicit deny"));
+
+    private static string WordOf(Failure failure) => failure.Code switch
+    {
+        "invoice.period_already_invoiced" => "InvoiceAlreadyGeneratedForThisBillingPeriod",
+        "invoice.not_found" => "Invoice not found",
+        "contract.not_found" => "Contract not found",
+        "customer.not_found" => "Customer not found",
+        _ => failure.Message,
+    };
+
+    private static ErrorResponse Malformed(Failure failure, HttpContext context)
+    {
+        if (!failure.Code.StartsWith("body.", StringComparison.Ordinal))
+        {
+            return new(400, new RefusedResponse(failure.Message));
+        }
+
+        var reader = new RequestReader();
+        if (failure.Code == HostingErrors.BodyEmpty)
+        {
+            ApiVersion.Check(reader, context.Request);
+            reader.Miss(null, "body");
+        }
+        else
+        {
+            var (offset, reason) = WhyNotJson(failure, context);
+            reader.Complain(BrokenJson(reason), new Dictionary<string, object>(), "body", offset);
+        }
+
+        return new(422, reader.ToError());
+    }
+
+    private static Complaint BrokenJson(string reason) =>
+        new("json_invalid", "JSON decode error", new Dictionary<string, object> { ["error"] = reason });
+
+    private static (long Offset, string Reason) WhyNotJson(Failure failure, HttpContext context)
+    {
+        // The body was read before it could be refused, so the task is done.
+        var read = RequestBody.OfAsync(context);
+        return failure.Code == HostingErrors.BodyNotJson && read.IsCompletedSuccessfully && PythonJson.FindError(read.Result.Bytes.Span) is { } found
+            ? found
+            : (failure.Offset ?? 0, failure.Message);
+    }
+
+    private static HTTPValidationError Invalid(Failure failure)
+    {
+        if (failure.Input is HTTPValidationError error)
+        {
+            return error;
+        }
+
+        var reader = new RequestReader();
+        foreach (var field in failure.Fields)
+        {
+            reader.Complain(new Complaint("value_error", $"Value error, {field.Message}"), field.Input, "body", field.Field);
+        }
+
+        return reader.ToError();
+    }
+}

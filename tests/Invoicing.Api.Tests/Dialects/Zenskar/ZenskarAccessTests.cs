@@ -1,0 +1,78 @@
+using NUnit.Framework;
+using Shouldly;
+using static Invoicing.Api.Tests.Dialects.Zenskar.ZenskarApi;
+
+namespace Invoicing.Api.Tests.Dialects.Zenskar;
+
+/// <summary>Who may call at all. Both routes stand behind the same door.</summary>
+[TestFixture]
+public sealed class ZenskarAccessTests
+{
+    private const string Missing = """{"message":"Unauthorized"}""";
+
+    private const string Denied = """{"Message":"User is not authorized to access this resource with an explicit deny"}""";
+
+    private ZenskarApi api = null!;
+
+    [OneTimeSetUp]
+    public async Task SetUpAsync() => api = await CreateAsync();
+
+    [Test]
+    public async Task Missing_key_is_unauthorized()
+    {
+        await RefusedAsync(401, Missing, ("x-api-key", string.Empty));
+        await RefusedAsync(401, Missing, ("x-api-key", string.Empty), ("organisation", string.Empty));
+        await RefusedAsync(401, Missing, ("x-api-key", "   "));
+        await RefusedAsync(401, Missing, ("x-api-key", string.Empty), ("authorization", "Basic eDp5"));
+    }
+
+    [Test]
+    public async Task Unknown_key_is_denied()
+    {
+        await RefusedAsync(403, Denied, ("x-api-key", "inv_nothing"));
+        await RefusedAsync(403, Denied, ("x-api-key", new string('a', 10_000)));
+        await RefusedAsync(403, Denied, ("x-api-key", api.Host.Demo.Zenskar.ApiKey.ToUpperInvariant() + "X"));
+        await RefusedAsync(403, Denied, ("x-api-key", string.Empty), ("authorization", "Bearer eyJhbGciOiJub25lIn0.e30."));
+    }
+
+    [Test]
+    public async Task Key_of_another_kind_is_denied() =>
+        await RefusedAsync(403, Denied, ("x-api-key", api.Host.Demo.Polar.OrganizationToken));
+
+    [Test]
+    public async Task Key_of_another_account_is_denied() =>
+        await RefusedAsync(403, Denied, ("x-api-key", api.Host.Demo.Zenskar.OtherOrganisationApiKey));
+
+    [Test]
+    public async Task Organisation_of_another_account_is_denied() =>
+        await RefusedAsync(403, Denied, ("organisation", api.Host.Demo.Zenskar.OtherOrganisation));
+
+    [TestCase("")]
+    [TestCase("x")]
+    [TestCase("00000000-0000-0000-0000-000000000000")]
+    [TestCase("' or 1=1 --")]
+    public async Task Missing_malformed_or_unknown_organisation_is_denied(string organisation) =>
+        await RefusedAsync(403, Denied, ("organisation", organisation));
+
+    [Test]
+    public async Task Bearer_opens_as_the_key_does()
+    {
+        var reply = await api.GetAsync(
+            $"/invoices/{Guid.Empty}", ("x-api-key", string.Empty), ("authorization", $"bearer {api.Host.Demo.Zenskar.ApiKey}"));
+
+        reply.Status.ShouldBe(404);
+    }
+
+    [Test]
+    public async Task Credentials_are_judged_before_the_body()
+    {
+        (await api.PostAsync("{", ("x-api-key", string.Empty))).ShouldBe(401, Missing);
+        (await api.PostAsync("{", ("organisation", "x"), ("apiversion", "x"))).ShouldBe(403, Denied);
+    }
+
+    private async Task RefusedAsync(int status, string body, params (string Name, string Value)[] headers)
+    {
+        (await api.GetAsync($"/invoices/{Guid.Empty}", headers)).ShouldBe(status, body);
+        (await api.PostAsync("{}", headers)).ShouldBe(status, body);
+    }
+}

@@ -1,0 +1,151 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Application.Contracts;
+using Invoicing.Application.Invoices;
+using Invoicing.Application.Orders;
+using Invoicing.Domain.Common;
+using Invoicing.Domain.Companies;
+using Invoicing.Domain.Invoices;
+using Invoicing.Infrastructure.Persistence;
+using Invoicing.TestKit;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NUnit.Framework;
+using Shouldly;
+
+namespace Invoicing.Application.Tests.Guards;
+
+/// <summary>
+/// Takes one guard away at a time and sees that what it guards goes wrong: proof that the tests of the use cases would notice.
+/// Each scenario is the one of the use case's own test.
+/// </summary>
+public sealed class RemovedGuardTests
+{
+    private static readonly CompanyIdentifier Company = CompanyIdentifier.Parse("ESA46103834");
+    private static readonly CompanyIdentifier Debtor = CompanyIdentifier.Parse("ESB66367129");
+
+    [Test]
+    public async Task Without_the_reference_index_one_reference_is_taken_many_times()
+    {
+        await using var ledger = await Ledger.CreateAsync();
+        await ledger.SendAsync(Create("warm-up"));
+        await ledger.ExecuteAsync($"drop index {UniqueIndexes.InvoiceReference}");
+
+        var outcomes = await Refusals.AtOnceAsync(64, () => ledger.SendAsync(Create("same")));
+
+        outcomes.Count(outcome => outcome == "done").ShouldBe(64);
+    }
+
+    [Test]
+    public async Task Without_the_company_index_one_company_exists_many_times()
+    {
+        await using var ledger = await Ledger.CreateAsync();
+        await ledger.ExecuteAsync($"drop index {UniqueIndexes.Company}");
+
+        await Refusals.AtOnceAsync(64, () => ledger.SendAsync(Create("same")));
+
+        (await ledger.ScalarAsync<long>("select count(*) from organizations")).ShouldBeGreaterThan(1);
+    }
+
+    [Test]
+    public async Task Without_the_contracts_lock_not_everybody_gets_the_same_draft()
+    {
+        await using var ledger = await Ledger.CreateAsync(WithoutLocks);
+        var generate = await MonthlyContractAsync(ledger);
+
+        var outcomes = await Refusals.AtOnceAsync(32, () => ledger.SendAsync(generate));
+
+        outcomes.Count(outcome => outcome == "done").ShouldBeLessThan(32);
+    }
+
+    [Test]
+    public async Task Without_the_contracts_lock_and_the_period_index_a_period_is_billed_many_times()
+    {
+        await using var ledger = await Ledger.CreateAsync(WithoutLocks);
+        var generate = await MonthlyContractAsync(ledger);
+        await ledger.ExecuteAsync($"drop index {UniqueIndexes.InvoicePeriod}");
+
+        await Refusals.AtOnceAsync(32, () => ledger.SendAsync(generate with { CheckDuplicate = true }));
+
+        (await ledger.ScalarAsync<long>("select count(*) from invoices")).ShouldBeGreaterThan(1);
+    }
+
+    [Test]
+    public async Task Without_the_orders_lock_and_index_an_order_has_many_invoices()
+    {
+        await using var ledger = await Ledger.CreateAsync(WithoutLocks);
+        var order = await ledger.NewOrderAsync(await ledger.NewCustomerAsync(await ledger.NewSellerAsync("acme")));
+        await ledger.ExecuteAsync($"drop index {UniqueIndexes.InvoiceOrder}; drop index {UniqueIndexes.InvoiceNumber}");
+
+        await Refusals.AtOnceAsync(32, () => ledger.SendAsync(new GenerateOrderInvoiceCommand(order)));
+
+        (await ledger.ScalarAsync<long>("select count(*) from invoices")).ShouldBeGreaterThan(1);
+    }
+
+    [Test]
+    public async Task Without_the_series_lock_callers_are_refused()
+    {
+        await using var ledger = await Ledger.CreateAsync(WithoutLocks);
+        var drafts = new List<InvoiceId>();
+        for (var i = 0; i < 64; i++)
+            drafts.Add(new InvoiceId((await ledger.SendAsync(Create($"{i}"))).Id));
+        await ledger.SendAsync(new IssueInvoiceCommand(drafts[0]));
+
+        var outcomes = await Task.WhenAll(drafts[1..].Select(draft => Task.Run(() => Refusals.OutcomeAsync(() => ledger.SendAsync(new IssueInvoiceCommand(draft))))));
+
+        TestContext.Out.WriteLine(string.Join(", ", outcomes.CountBy(outcome => outcome)));
+        outcomes.ShouldContain(outcome => outcome != "done");
+    }
+
+    [Test]
+    public async Task Without_the_version_and_the_lock_an_invoice_is_issued_many_times()
+    {
+        await using var ledger = await Ledger.CreateAsync(services =>
+        {
+            WithoutLocks(services);
+            WithModel<UnversionedModel>(services);
+        });
+        var draft = new InvoiceId((await ledger.SendAsync(Create("once"))).Id);
+
+        var outcomes = await Refusals.AtOnceAsync(16, () => ledger.SendAsync(new IssueInvoiceCommand(draft)));
+
+        outcomes.Count(outcome => outcome == "done").ShouldBeGreaterThan(1);
+    }
+
+    [Test]
+    public async Task Without_the_account_filter_a_stranger_reads_the_invoice()
+    {
+        await using var ledger = await Ledger.CreateAsync(WithModel<UnfilteredModel>);
+        var invoice = await ledger.SendAsync(Create("secret"));
+        var stranger = Actor.System(AccountId.New());
+
+        (await Refusals.OutcomeAsync(() => ledger.SendAsync(new GetInvoiceQuery(new InvoiceId(invoice.Id)), stranger))).ShouldBe("done");
+    }
+
+    [Test]
+    public async Task With_the_account_filter_a_stranger_reads_nothing()
+    {
+        await using var ledger = await Ledger.CreateAsync();
+        var invoice = await ledger.SendAsync(Create("secret"));
+        var stranger = Actor.System(AccountId.New());
+
+        (await Refusals.OutcomeAsync(() => ledger.SendAsync(new GetInvoiceQuery(new InvoiceId(invoice.Id)), stranger))).ShouldBe("invoice.not_found");
+    }
+
+    private static void WithoutLocks(IServiceCollection services) => services.Replace(ServiceDescriptor.Singleton<IRowLocks, NoRowLocks>());
+
+    private static void WithModel<TCustomizer>(IServiceCollection services)
+        where TCustomizer : class, IModelCustomizer =>
+        services.ConfigureDbContext<InvoicingDbContext>(options => options.ReplaceService<IModelCustomizer, TCustomizer>());
+
+    private static async Task<GenerateInvoiceForContractCommand> MonthlyContractAsync(Ledger ledger)
+    {
+        var seller = await ledger.NewSellerAsync();
+        var customer = await ledger.NewCustomerAsync(seller);
+        var contract = await ledger.NewMonthlyContractAsync(customer, new DateOnly(2026, 1, 1));
+        return new(seller, customer, contract, new DateOnly(2026, 1, 1), new DateOnly(2026, 2, 1), null, null, null);
+    }
+
+    private static CreateInvoiceCommand Create(string reference) =>
+        new(reference, Company, Debtor, 1_000, new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 1));
+}

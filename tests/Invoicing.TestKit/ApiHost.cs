@@ -1,0 +1,93 @@
+using Invoicing.Api.Demo;
+using Invoicing.Api.Operation;
+using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Common;
+using MediatR;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Invoicing.TestKit;
+
+/// <summary>The real server on a free port, with a database of its own that holds the demo.</summary>
+public sealed class ApiHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly string _connectionString;
+    private readonly string _folder;
+
+    private ApiHost(WebApplication app, string connectionString, string folder, Uri address)
+    {
+        _app = app;
+        _connectionString = connectionString;
+        _folder = folder;
+        Client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(60) };
+    }
+
+    /// <summary>Without default headers.</summary>
+    public HttpClient Client { get; }
+
+    public DemoDocument Demo { get; private set; } = null!;
+
+    /// <summary>Where this host keeps its files, its mails among them.</summary>
+    public string DataDirectory => _folder;
+
+    public static async Task<ApiHost> StartAsync(Action<IServiceCollection>? configure = null)
+    {
+        var connectionString = await DatabaseServer.CreateAsync();
+        var folder = Directory.CreateTempSubdirectory("invoicing-api-").FullName;
+        var app = InvoicingHost.Build(
+            [
+                "--urls=http://127.0.0.1:0",
+                $"--Data:Directory={folder}",
+                $"--Database:ConnectionString={connectionString}",
+                "--Demo:Enabled=false",
+                $"--Mail:Directory={Path.Combine(folder, "mail")}",
+            ],
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                configure?.Invoke(builder.Services);
+            });
+        await app.StartAsync();
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        var host = new ApiHost(app, connectionString, folder, new Uri(address));
+        host.Demo = await app.Services.GetRequiredService<DemoLedger>().LoadAsync(address, CancellationToken.None);
+        return host;
+    }
+
+    /// <summary>Sends through the real pipeline, as the demo account's system.</summary>
+    public async Task<TResult> SendAsync<TResult>(IRequest<TResult> request)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(Actor.System(await DemoAccountAsync()));
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+
+    /// <summary>How many rows there are, for example of <c>invoices where reference = 'X'</c>.</summary>
+    public Task<long> CountAsync(string sqlAfterFrom) => ScalarAsync<long>($"select count(*) from {sqlAfterFrom}")!;
+
+    /// <summary>What the database itself says.</summary>
+    public async Task<T?> ScalarAsync<T>(string sql)
+    {
+        await using var connection = new NpgsqlConnection(_connectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        var value = await command.ExecuteScalarAsync();
+        return value is null or DBNull ? default : (T)value;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<AccountId> DemoAccountAsync() =>
+        new(await ScalarAsync<Guid>($"select account_id from organizations where handle = '{Demo.Cannlytics.OrganizationId}'"));
+}
