@@ -27,7 +27,14 @@ for (const file of readdirSync(documents).filter((name) => name.endsWith(".json"
     "/typeScriptVersion:5.0",
   ], { stdio: ["ignore", "ignore", "inherit"] });
 
-  // The tool dates nothing, but it ends lines in the way of the machine that it runs on.
-  writeFileSync(output, readFileSync(output, "utf8").replaceAll("\r\n", "\n"));
+  writeFileSync(output, withoutBlankHeaders(readFileSync(output, "utf8").replaceAll("\r\n", "\n")));
   console.log(`src/${name}.ts`);
+}
+
+/** The tool sends an optional header that was not given as an empty one, which a strict server refuses. */
+function withoutBlankHeaders(source) {
+  return source.replace(
+    /^(\s*)"([\w-]+)": (\w+) !== undefined && \3 !== null \? "" \+ \3 : "",?$/gm,
+    '$1...($3 !== undefined && $3 !== null ? { "$2": "" + $3 } : {}),',
+  );
 }
