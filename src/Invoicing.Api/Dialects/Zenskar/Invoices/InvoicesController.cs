@@ -20,7 +20,7 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
 
     [HttpPost("generate_invoice", Name = "Generate-an-invoice")]
     [EndpointSummary("Generate an invoice")]
-    [EndpointDescription("Generate an invoice for a customer given a contract")]
+    [EndpointDescription("Makes a draft over what a contract of the customer comes to in a window, or over the cycle that is billed on one date.")]
     [BodyModel(typeof(GenerateInvoiceRequest))]
     [ProducesResponseType(typeof(GenerateInvoiceResponse), 200)]
     public async Task<IActionResult> GenerateAsync([FromBody] JsonElement body, CancellationToken cancellationToken)
