@@ -11,6 +11,7 @@ namespace Invoicing.Api.Dialects.Ncsa;
 public sealed class PingController : ControllerBase
 {
     [HttpGet]
+    [OperationId("ping")]
     [EndpointSummary("Tell that the service answers")]
     [ProducesResponseType<string>(StatusCodes.Status200OK, MediaTypeNames.Text.Plain)]
     public ContentResult Get() => Content("pong", MediaTypeNames.Text.Plain);
