@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using Invoicing.Api.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,3 +1,4 @@
+using Invoicing.Api.Hosting;
 using Invoicing.Api.JsonApi;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;

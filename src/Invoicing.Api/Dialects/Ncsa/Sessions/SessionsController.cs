@@ -1,4 +1,5 @@
 using AutoMapper;
+using Invoicing.Api.Hosting;
 using Invoicing.Api.JsonApi;
 using Invoicing.Application.Credentials;
 using MediatR;

@@ -1,4 +1,5 @@
 using AutoMapper;
+using Invoicing.Api.Hosting;
 using Invoicing.Application.Invoices;
 using Invoicing.Domain.Invoices;
 using MediatR;
