@@ -18,7 +18,8 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
 {
     private ZenskarCaller Caller => HttpContext.Features.GetRequiredFeature<ZenskarCaller>();
 
-    [HttpPost("generate_invoice", Name = "Generate-an-invoice")]
+    [HttpPost("generate_invoice")]
+    [OperationId("Generate-an-invoice")]
     [EndpointSummary("Generate an invoice")]
     [EndpointDescription("Makes a draft over what a contract of the customer comes to in a window, or over the cycle that is billed on one date.")]
     [BodyModel(typeof(GenerateInvoiceRequest))]
@@ -35,7 +36,8 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
         return Ok(new GenerateInvoiceResponse([.. invoices.Select(invoice => invoice.Id)], invoices));
     }
 
-    [HttpGet("{invoice_id}", Name = "Get-invoice-by-id")]
+    [HttpGet("{invoice_id}")]
+    [OperationId("Get-invoice-by-id")]
     [EndpointSummary("Get an invoice by its id")]
     [ProducesResponseType(typeof(InvoiceResponse), 200)]
     public async Task<IActionResult> GetAsync(
