@@ -19,7 +19,7 @@ internal sealed class UnitOfWork(InvoicingDbContext db, IDatabaseErrors errors, 
             {
                 return await TryAsync(work, cancellationToken);
             }
-            catch (Exception exception) when (IsConflict(exception))
+            catch (Exception exception) when (IsConflict(exception, attempt))
             {
                 if (attempt == MaximumAttempts)
                     throw Busy();
@@ -52,10 +52,13 @@ internal sealed class UnitOfWork(InvoicingDbContext db, IDatabaseErrors errors, 
         return result;
     }
 
-    private bool IsConflict(Exception exception) =>
+    private bool IsConflict(Exception exception, int attempt) =>
         exception is DbUpdateConcurrencyException
         || errors.IsConflict(exception)
-        || (errors.ViolatedIndex(exception) is { } index && UniqueIndexes.MadeWhenMissing.Contains(index));
+        || (errors.ViolatedIndex(exception) is { } index && IsFoundNextTime(index, attempt));
+
+    private static bool IsFoundNextTime(string index, int attempt) =>
+        UniqueIndexes.MadeWhenMissing.Contains(index) || (attempt < MaximumAttempts && UniqueIndexes.MadeOrTaken.Contains(index));
 
     private static InvoicingException Busy() => new(
         ErrorKind.Unavailable, "database.busy", "Too many requests change the same thing at this moment; send the request again.");
