@@ -1,5 +1,6 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Infrastructure.Documents.Pdf;
+using Invoicing.Infrastructure.Health;
 using Invoicing.Infrastructure.Identity;
 using Invoicing.Infrastructure.Jobs;
 using Invoicing.Infrastructure.Mail;
@@ -25,6 +26,7 @@ public static class DependencyInjection
         services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddSingleton<IWorkSignal, WorkSignal>();
+        services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<BacklogCheck>("work");
         return services.AddHostedService<DatabaseStartup>();
     }
 

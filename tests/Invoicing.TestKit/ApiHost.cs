@@ -1,4 +1,5 @@
 using Invoicing.Api.Demo;
+using Invoicing.Api.Hosting;
 using Invoicing.Api.Operation;
 using Invoicing.Application.Abstractions;
 using Invoicing.Domain.Common;
@@ -6,6 +7,8 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -79,6 +82,14 @@ public sealed class ApiHost : IAsyncDisposable
         var value = await command.ExecuteScalarAsync();
         return value is null or DBNull ? default : (T)value;
     }
+
+    /// <summary>Verb and path of every action that belongs to a dialect, as OpenAPI writes them.</summary>
+    public IReadOnlyList<string> Routes() =>
+        [.. _app.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items
+            .Where(action => action.EndpointMetadata.OfType<DialectAttribute>().Any())
+            .SelectMany(action => action.EndpointMetadata.OfType<HttpMethodMetadata>().SelectMany(methods => methods.HttpMethods)
+                .Distinct()
+                .Select(method => $"{method} /{action.AttributeRouteInfo!.Template}"))];
 
     public async ValueTask DisposeAsync()
     {

@@ -31,7 +31,9 @@ internal sealed class DialectDocumentTransformer(DialectDocument dialect) : IOpe
         var action = context.Description.ActionDescriptor;
         if (action is ControllerActionDescriptor { ControllerName: var controller, ActionName: var name })
         {
-            operation.OperationId ??= $"{controller}_{name}";
+            operation.OperationId = action.EndpointMetadata.OfType<OperationIdAttribute>().FirstOrDefault()?.Id
+                ?? operation.OperationId
+                ?? $"{controller}_{name}";
         }
 
         if (!action.EndpointMetadata.OfType<IAllowAnonymous>().Any())

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Invoicing.Api.Hosting;
 
-/// <summary>Live: the process answers. Ready: every registered health check is content.</summary>
+/// <summary>Live: the process answers. Ready: no registered health check is unhealthy; a degraded one is told and still served.</summary>
 internal static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder app)
@@ -24,7 +24,7 @@ internal static class HealthEndpoints
                 ["description"] = entry.Value.Description,
             }),
         };
-        return Results.Json(answer, WireJson.Options, statusCode: report.Status is HealthStatus.Healthy ? 200 : 503);
+        return Results.Json(answer, WireJson.Options, statusCode: report.Status is HealthStatus.Unhealthy ? 503 : 200);
     }
 
     private static string Word(HealthStatus status) => status switch

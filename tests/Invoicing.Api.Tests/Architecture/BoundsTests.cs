@@ -60,14 +60,14 @@ public sealed partial class BoundsTests
     }
 
     private static string[] DialectsNamedIn(string file) =>
-        [.. DialectName().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value).Distinct()];
+        [.. DialectName().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value).Distinct()];
 
     private static IEnumerable<string> UsingsOf(string file) =>
-        UsingLine().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value);
+        UsingLine().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value);
 
-    [GeneratedRegex(@"Invoicing\.Api\.Dialects\.(\w+)")]
+    [GeneratedRegex(@"Invoicing\.Api\.Dialects\.(?<name>\w+)", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex DialectName();
 
-    [GeneratedRegex(@"^using (?:static )?(?:\w+ = )?([\w.]+);", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^using (static )?(\w+ = )?(?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex UsingLine();
 }

@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using Invoicing.Api.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,6 +12,7 @@ namespace Invoicing.Api.Dialects.Ncsa;
 public sealed class PingController : ControllerBase
 {
     [HttpGet]
+    [OperationId("ping")]
     [EndpointSummary("Tell that the service answers")]
     [ProducesResponseType<string>(StatusCodes.Status200OK, MediaTypeNames.Text.Plain)]
     public ContentResult Get() => Content("pong", MediaTypeNames.Text.Plain);

@@ -9,7 +9,7 @@ internal sealed class ZenskarParameters : IOpenApiOperationTransformer
 {
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
-        operation.Parameters ??= [];
+        operation.Parameters = [.. (operation.Parameters ?? []).OrderBy(parameter => parameter.In is ParameterLocation.Path ? 0 : 1)];
         foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
         {
             parameter.Schema = parameter.Name switch

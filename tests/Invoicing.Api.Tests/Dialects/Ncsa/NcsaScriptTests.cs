@@ -31,8 +31,9 @@ public sealed class NcsaScriptTests
         example.ShouldContain(PublishedHost);
         example.ShouldContain(PublishedToken);
         var address = NcsaApi.Host.Client.BaseAddress!.GetLeftPart(UriPartial.Authority);
-        var file = Path.Combine(TestContext.CurrentContext.WorkDirectory, script);
-        await File.WriteAllTextAsync(file, example.Replace(PublishedHost, address, StringComparison.Ordinal).Replace(PublishedToken, NcsaApi.Token, StringComparison.Ordinal));
+        var file = Path.GetTempFileName();
+        example = example.Replace(PublishedHost, address, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(file, example.Replace(PublishedToken, NcsaApi.Token, StringComparison.Ordinal));
         try
         {
             return await OutputOfAsync(new ProcessStartInfo(program, [.. arguments, file]));

@@ -10,6 +10,9 @@ public sealed class SessionTests
     private const string SignIn = "/api/team_edition/sign_in";
     private const string SignOut = "/api/team_edition/sign_out";
     private const string Ping = "/api/team_edition/ping";
+    private const string NoAttributes = "Send data.attributes with email and password.";
+    private const string WrongType = "A value has the wrong JSON type.";
+    private const string Forbidden = "The body holds a NUL character or half of a surrogate pair.";
 
     private static string Email => NcsaApi.Host.Demo.Ncsa.Email;
 
@@ -24,8 +27,8 @@ public sealed class SessionTests
         var id = data.GetProperty("id").GetString()!;
         var token = data.GetProperty("attributes").GetProperty("token").GetString()!;
 
-        body.Replace(token, "T", StringComparison.Ordinal).Replace($"\"id\":\"{id}\"", "\"id\":\"1\"", StringComparison.Ordinal).ShouldBe(
-            """{"data":{"id":"1","type":"sessions","attributes":{"session-type":"partner_admin","token":"T"},"links":{"self":"/api/team_edition/sign_in"}}}""");
+        body.Replace(token, "T", StringComparison.Ordinal).Replace($"\"{id}\"", "\"I\"", StringComparison.Ordinal).ShouldBe(
+            """{"data":{"id":"I","type":"sessions","attributes":{"session-type":"partner_admin","token":"T"},"links":{"self":"/api/team_edition/sign_in"}}}""");
         long.Parse(id).ShouldBePositive();
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.ToString().ShouldBe("application/vnd.api+json; charset=utf-8");
@@ -71,14 +74,14 @@ public sealed class SessionTests
     [TestCase("[]", "The body must be a JSON object.")]
     [TestCase("{}", "Send a resource object under data.")]
     [TestCase("{\"data\":{\"attributes\":{\"email\":\"a\",\"password\":\"b\"}}}", "Send data.type.")]
-    [TestCase("{\"data\":{\"type\":\"sessions\"}}", "Send data.attributes with email and password.")]
-    [TestCase("{\"data\":{\"type\":\"sessions\",\"attributes\":{\"email\":\"a\"}}}", "Send data.attributes with email and password.")]
-    [TestCase("{\"data\":{\"type\":\"sessions\",\"attributes\":{\"email\":null,\"password\":\"b\"}}}", "Send data.attributes with email and password.")]
-    [TestCase("{\"data\":{\"type\":\"sessions\",\"attributes\":{\"email\":7,\"password\":\"b\"}}}", "data.attributes.email: A value has the wrong JSON type.")]
-    [TestCase("{\"data\":{\"type\":\"sessions\",\"attributes\":{\"email\":\"a\",\"password\":[]}}}", "data.attributes.password: A value has the wrong JSON type.")]
-    [TestCase("{\"data\":{\"type\":\"sessions\",\"attributes\":[]}}", "data.attributes: A value has the wrong JSON type.")]
-    [TestCase("{\"data\":{\"type\":\"sessions\",\"attributes\":{\"email\":\"\\u0000\",\"password\":\"b\"}}}", "The body holds a NUL character or half of a surrogate pair.")]
-    [TestCase("{\"data\":{\"type\":\"sessions\",\"attributes\":{\"email\":\"a\",\"password\":\"\\ud800\"}}}", "The body holds a NUL character or half of a surrogate pair.")]
+    [TestCase("{\"data\":{\"type\":\"sessions\"}}", NoAttributes)]
+    [TestCase("{\"data\":{\"type\":\"sessions\",\"attributes\":{\"email\":\"a\"}}}", NoAttributes)]
+    [TestCase("{\"data\":{\"type\":\"sessions\",\"attributes\":{\"email\":null,\"password\":\"b\"}}}", NoAttributes)]
+    [TestCase("{\"data\":{\"type\":\"sessions\",\"attributes\":{\"email\":7,\"password\":\"b\"}}}", "data.attributes.email: " + WrongType)]
+    [TestCase("{\"data\":{\"type\":\"sessions\",\"attributes\":{\"email\":\"a\",\"password\":[]}}}", "data.attributes.password: " + WrongType)]
+    [TestCase("{\"data\":{\"type\":\"sessions\",\"attributes\":[]}}", "data.attributes: " + WrongType)]
+    [TestCase("{\"data\":{\"type\":\"sessions\",\"attributes\":{\"email\":\"\\u0000\",\"password\":\"b\"}}}", Forbidden)]
+    [TestCase("{\"data\":{\"type\":\"sessions\",\"attributes\":{\"email\":\"a\",\"password\":\"\\ud800\"}}}", Forbidden)]
     public async Task A_sign_in_that_cannot_be_read_is_malformed(string body, string detail) =>
         await NcsaApi.SendAsync(HttpMethod.Post, SignIn, body).ShouldBeErrorAsync(400, SignIn, detail);
 

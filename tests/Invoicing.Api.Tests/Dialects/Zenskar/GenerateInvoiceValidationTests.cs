@@ -21,7 +21,7 @@ public sealed class GenerateInvoiceValidationTests
     [Test]
     public async Task All_missing_fields_are_told_in_order() =>
         (await api.PostAsync("""{"a": 1}""")).ShouldBe(422, "{\"detail\":[" + string.Join(',', new[] { "customer_id", "contract_id", "from_date", "to_date" }
-            .Select(name => $$$"""{"type":"missing","loc":["body","{{{name}}}"],"msg":"Field required","input":{"a": 1}}""")) + "]}");
+            .Select(name => $$$"""{"type":"missing","loc":["body","{{{name}}}"],"msg":"Field required","input":{"a":1}}""")) + "]}");
 
     [Test]
     public async Task Every_complaint_of_a_request_is_told_at_once()

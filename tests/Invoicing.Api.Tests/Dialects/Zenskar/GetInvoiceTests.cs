@@ -127,6 +127,16 @@ public sealed class GetInvoiceTests
         reply.Json.GetProperty("detail")[0].GetProperty("loc").GetRawText().ShouldBe("""["path","invoice_id"]""");
     }
 
+    [TestCase("")]
+    [TestCase("%20")]
+    public async Task Blank_flag_is_a_wrong_one(string flag)
+    {
+        var api = await CreateAsync();
+
+        (await api.GetAsync($"/invoices/{Guid.Empty}?include_line_items={flag}")).ShouldComplain(
+            $$"""{"type":"bool_parsing","loc":["query","include_line_items"],"msg":"Input should be a valid boolean, unable to interpret input","input":"{{Uri.UnescapeDataString(flag)}}"}""");
+    }
+
     private static async Task<(ZenskarApi Api, Guid Id, string Generated)> InvoiceAsync()
     {
         var api = await CreateAsync();

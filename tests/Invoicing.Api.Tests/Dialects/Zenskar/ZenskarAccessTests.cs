@@ -1,3 +1,6 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Application.Credentials;
+using Invoicing.Domain.Common;
 using NUnit.Framework;
 using Shouldly;
 using static Invoicing.Api.Tests.Dialects.Zenskar.ZenskarApi;
@@ -46,6 +49,18 @@ public sealed class ZenskarAccessTests
     [Test]
     public async Task Organisation_of_another_account_is_denied() =>
         await RefusedAsync(403, Denied, ("organisation", api.Host.Demo.Zenskar.OtherOrganisation));
+
+    [Test]
+    public async Task Organisation_outside_the_grants_is_denied()
+    {
+        var account = await api.Host.ScalarAsync<Guid>($"select account_id from organizations where id = '{api.Organization}'");
+        var other = await CreateAsync();
+        var key = await api.Host.SendAsync(new IssueCredentialCommand(new NewCredential(
+            new AccountId(account), CredentialKind.ApiKey, "one organization", "inv_", [new Grant(other.Organization, Role.Team)])));
+
+        await RefusedAsync(403, Denied, ("x-api-key", key));
+        (await other.GetAsync($"/invoices/{Guid.Empty}", ("x-api-key", key))).Status.ShouldBe(404);
+    }
 
     [TestCase("")]
     [TestCase("x")]

@@ -18,6 +18,7 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     private const int DefaultLimit = 1_000;
 
     [HttpGet]
+    [OperationId("listInvoices")]
     [EndpointSummary("List invoices")]
     [EndpointDescription("In the order of their ids, or of one field; documents without that field are then left out. Any text as desc turns the order.")]
     [ProducesResponseType<InvoiceListAnswer>(StatusCodes.Status200OK)]
@@ -34,6 +35,7 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     }
 
     [HttpGet("{invoice_id}")]
+    [OperationId("getInvoice")]
     [EndpointSummary("Get an invoice")]
     [EndpointDescription("An unknown id is answered with an empty object.")]
     [ProducesResponseType<InvoiceAnswer>(StatusCodes.Status200OK)]
@@ -44,6 +46,7 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     }
 
     [HttpPost]
+    [OperationId("saveInvoices")]
     [BulkBody]
     [BodyModel(typeof(InvoiceDocument))]
     [EndpointSummary("Create or update invoices")]
@@ -59,6 +62,7 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     }
 
     [HttpPost("{invoice_id}")]
+    [OperationId("saveInvoice")]
     [BulkBody]
     [BodyModel(typeof(InvoiceDocument))]
     [EndpointSummary("Create or update an invoice")]
@@ -70,6 +74,7 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
         Upsert(organization, body, cancellationToken);
 
     [HttpDelete]
+    [OperationId("deleteInvoices")]
     [BodyModel(typeof(InvoiceReference))]
     [EndpointSummary("Delete invoices")]
     [EndpointDescription("One object with an invoice_id, or a list of them. Unknown ids are passed over; one issued invoice refuses all.")]
@@ -83,6 +88,7 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     }
 
     [HttpDelete("{invoice_id}")]
+    [OperationId("deleteInvoice")]
     [EndpointSummary("Delete an invoice")]
     [EndpointDescription("The id in the path decides. An unknown id is no failure.")]
     [ProducesResponseType<InvoiceListAnswer>(StatusCodes.Status200OK)]

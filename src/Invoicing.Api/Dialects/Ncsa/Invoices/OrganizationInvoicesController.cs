@@ -1,3 +1,4 @@
+using Invoicing.Api.Hosting;
 using Invoicing.Api.JsonApi;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -11,6 +12,7 @@ public sealed class OrganizationInvoicesController(IMediator mediator) : Control
 {
     // The id is text, so that one that is no integer is unknown after the same checks as any other.
     [HttpPost]
+    [OperationId("createOrganizationInvoice")]
     [EndpointSummary("Generate and send the invoice of an organization's contract")]
     [EndpointDescription("Sent again, the same invoice is e-mailed again. Without a contract, a free invoice greets the organization.")]
     [ProducesResponseType<OrganizationInvoiceCreated>(StatusCodes.Status201Created)]

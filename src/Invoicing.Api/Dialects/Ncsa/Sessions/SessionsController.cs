@@ -1,4 +1,5 @@
 using AutoMapper;
+using Invoicing.Api.Hosting;
 using Invoicing.Api.JsonApi;
 using Invoicing.Application.Credentials;
 using MediatR;
@@ -13,6 +14,7 @@ namespace Invoicing.Api.Dialects.Ncsa.Sessions;
 public sealed class SessionsController(IMediator mediator, IMapper mapper) : ControllerBase
 {
     [HttpPost("sign_in")]
+    [OperationId("signIn")]
     [AllowAnonymous]
     [EndpointSummary("Sign in with e-mail address and password")]
     [ProducesResponseType<SessionDocument>(StatusCodes.Status200OK)]
@@ -24,6 +26,7 @@ public sealed class SessionsController(IMediator mediator, IMapper mapper) : Con
         mapper.Map<SessionDocument>(await mediator.Send(request.ToCommand(), cancellationToken));
 
     [HttpGet("sign_out")]
+    [OperationId("signOut")]
     [EndpointSummary("End the session of the token")]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     [ProducesResponseType<JsonApiErrorDocument>(StatusCodes.Status401Unauthorized)]

@@ -1,4 +1,5 @@
 using AutoMapper;
+using Invoicing.Api.Hosting;
 using Invoicing.Application.Invoices;
 using Invoicing.Domain.Invoices;
 using MediatR;
@@ -12,6 +13,7 @@ namespace Invoicing.Api.Dialects.Novicap.Invoices;
 public sealed class InvoicesController(IMediator mediator, IMapper mapper) : ControllerBase
 {
     [HttpPost]
+    [OperationId("createInvoice")]
     [TypeFilter<DuplicateInvoiceFilter>]
     [EndpointSummary("Create an invoice")]
     [EndpointDescription("A company that nobody has named yet is created and associated to the caller.")]
@@ -27,6 +29,7 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
 
     /// <remarks>The id is text, so that one that is no code is as unknown as any other.</remarks>
     [HttpGet("{invoice_id}")]
+    [OperationId("getInvoice")]
     [EndpointSummary("Get an invoice")]
     [EndpointDescription("Only invoices between two companies with NoviCap ids exist here.")]
     [ProducesResponseType<InvoiceEnvelope>(StatusCodes.Status200OK)]

@@ -15,12 +15,14 @@ public sealed class CustomerPortalOrdersController(IMediator mediator, IMapper m
 {
     /// <summary>One order of the customer.</summary>
     [HttpGet]
+    [OperationId("getOrder")]
     [ProducesResponseType<CustomerOrder>(200)]
     public async Task<CustomerOrder> Get([OrderId] Guid id, CancellationToken cancellationToken) =>
         mapper.Map<CustomerOrder>(await mediator.Send(new GetOrderQuery(new OrderId(id)), cancellationToken));
 
     /// <summary>Changes who the invoice names. Keys that are not sent stay as they are.</summary>
     [HttpPatch]
+    [OperationId("updateOrder")]
     [ProducesResponseType<CustomerOrder>(200)]
     public async Task<CustomerOrder> Update([OrderId] Guid id, [CustomerOrderUpdateBody] CustomerOrderUpdate update, CancellationToken cancellationToken)
     {
@@ -30,6 +32,7 @@ public sealed class CustomerPortalOrdersController(IMediator mediator, IMapper m
 
     /// <summary>Has the invoice made. It is ready a moment later.</summary>
     [HttpPost("invoice")]
+    [OperationId("generateOrderInvoice")]
     [ProducesResponseType<object>(202)]
     [ProducesResponseType<UnprocessableInvoice>(422)]
     public async Task<IActionResult> GenerateInvoice([OrderId] Guid id, CancellationToken cancellationToken)
@@ -40,6 +43,7 @@ public sealed class CustomerPortalOrdersController(IMediator mediator, IMapper m
 
     /// <summary>Where the newest PDF of the invoice is.</summary>
     [HttpGet("invoice")]
+    [OperationId("getOrderInvoice")]
     [ProducesResponseType<CustomerOrderInvoice>(200)]
     public async Task<CustomerOrderInvoice> Invoice([OrderId] Guid id, CancellationToken cancellationToken)
     {

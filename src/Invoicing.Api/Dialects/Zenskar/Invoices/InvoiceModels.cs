@@ -9,12 +9,15 @@ using Invoicing.Domain.Organizations;
 
 namespace Invoicing.Api.Dialects.Zenskar.Invoices;
 
-/// <summary>Generate Invoice Request Schema</summary>
+/// <summary>Which contract to bill, and for which time.</summary>
 /// <param name="FromDate">Start of the window: ISO 8601 text, or Unix time in seconds or milliseconds.</param>
 /// <param name="ToDate">End of the window, itself not in it.</param>
-/// <param name="CheckDuplicateInvoice">Check for duplicate invoice in same billing period</param>
-/// <param name="BillForDate">Bill for date for invoice generation</param>
-/// <param name="BillingCycleStartDay">Day of the month on which invoice generation should take place</param>
+/// <param name="CheckDuplicateInvoice">
+/// True: any invoice of the period that is not void is a duplicate. Absent: an approved one is, and a draft is brought up to date.
+/// False: a further invoice is made.
+/// </param>
+/// <param name="BillForDate">The date on which the cycle to bill is due; without it the window itself is billed.</param>
+/// <param name="BillingCycleStartDay">Day of the month that cycles start on, instead of the contract's own.</param>
 internal sealed record GenerateInvoiceRequest(
     [property: JsonPropertyName("customer_id"), JsonRequired] Guid CustomerId,
     [property: JsonPropertyName("contract_id"), JsonRequired] Guid ContractId,
@@ -65,70 +68,70 @@ internal sealed record GenerateInvoiceRequest(
 /// <param name="InvoiceIds">Empty where nothing was to be billed.</param>
 /// <param name="Invoices">The same invoices, whole.</param>
 internal sealed record GenerateInvoiceResponse(
-    [property: JsonPropertyName("invoice_ids")] IReadOnlyList<Guid> InvoiceIds,
-    [property: JsonPropertyName("invoices")] IReadOnlyList<InvoiceResponse> Invoices);
+    [property: JsonPropertyName("invoice_ids"), JsonRequired] IReadOnlyList<Guid> InvoiceIds,
+    [property: JsonPropertyName("invoices"), JsonRequired] IReadOnlyList<InvoiceResponse> Invoices);
 
 internal sealed record InvoiceResponse
 {
     [JsonPropertyName("id")]
-    public Guid Id { get; init; }
+    public required Guid Id { get; init; }
 
     [JsonPropertyName("invoice_id")]
-    public Guid InvoiceId { get; init; }
+    public required Guid InvoiceId { get; init; }
 
     [JsonPropertyName("customer_id")]
-    public Guid? CustomerId { get; init; }
+    public required Guid? CustomerId { get; init; }
 
     [JsonPropertyName("contract_id")]
-    public Guid? ContractId { get; init; }
+    public required Guid? ContractId { get; init; }
 
     [JsonPropertyName("invoice_number")]
-    public string? InvoiceNumber { get; init; }
+    public required string? InvoiceNumber { get; init; }
 
     [JsonPropertyName("invoice_period")]
-    public InvoicePeriod? InvoicePeriod { get; init; }
+    public required InvoicePeriod? InvoicePeriod { get; init; }
 
     [JsonPropertyName("status")]
-    public string Status { get; init; } = null!;
+    public required string Status { get; init; }
 
     [JsonPropertyName("created_at")]
-    public string CreatedAt { get; init; } = null!;
+    public required string CreatedAt { get; init; }
 
     [JsonPropertyName("created_by")]
-    public string? CreatedBy { get; init; }
+    public required string? CreatedBy { get; init; }
 
     [JsonPropertyName("last_updated_at")]
-    public string LastUpdatedAt { get; init; } = null!;
+    public required string LastUpdatedAt { get; init; }
 
     [JsonPropertyName("invoice_total")]
-    public decimal InvoiceTotal { get; init; }
+    public required decimal InvoiceTotal { get; init; }
 
     [JsonPropertyName("net_invoice_total")]
-    public decimal NetInvoiceTotal { get; init; }
+    public required decimal NetInvoiceTotal { get; init; }
 
     [JsonPropertyName("applied_balance")]
-    public decimal AppliedBalance { get; init; }
+    public required decimal AppliedBalance { get; init; }
 
     [JsonPropertyName("invoice_url")]
-    public string? InvoiceUrl { get; init; }
+    public required string? InvoiceUrl { get; init; }
 
     [JsonPropertyName("external_id")]
-    public string? ExternalId { get; init; }
+    public required string? ExternalId { get; init; }
 
     [JsonPropertyName("payment_url")]
-    public string? PaymentUrl { get; init; }
+    public required string? PaymentUrl { get; init; }
 
     [JsonPropertyName("due_date")]
-    public string? DueDate { get; init; }
+    public required string? DueDate { get; init; }
 
     [JsonPropertyName("promise_due_date")]
-    public string? PromiseDueDate { get; init; }
+    public required string? PromiseDueDate { get; init; }
 
     [JsonPropertyName("amount_due")]
-    public decimal AmountDue { get; init; }
+    public required decimal AmountDue { get; init; }
 
     [JsonPropertyName("charged_at")]
-    public string? ChargedAt { get; init; }
+    public required string? ChargedAt { get; init; }
 
     /// <summary>Only where they were asked for.</summary>
     [JsonPropertyName("line_items"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -136,23 +139,23 @@ internal sealed record InvoiceResponse
 }
 
 internal sealed record InvoicePeriod(
-    [property: JsonPropertyName("begin_date")] string BeginDate,
-    [property: JsonPropertyName("end_date_exclusive")] string EndDateExclusive);
+    [property: JsonPropertyName("begin_date"), JsonRequired] string BeginDate,
+    [property: JsonPropertyName("end_date_exclusive"), JsonRequired] string EndDateExclusive);
 
 internal sealed record LineItemResponse
 {
     [JsonPropertyName("position")]
-    public int Position { get; init; }
+    public required int Position { get; init; }
 
     [JsonPropertyName("description")]
-    public string Description { get; init; } = null!;
+    public required string Description { get; init; }
 
     [JsonPropertyName("quantity")]
-    public decimal Quantity { get; init; }
+    public required decimal Quantity { get; init; }
 
     [JsonPropertyName("unit_amount")]
-    public decimal UnitAmount { get; init; }
+    public required decimal UnitAmount { get; init; }
 
     [JsonPropertyName("amount")]
-    public decimal Amount { get; init; }
+    public required decimal Amount { get; init; }
 }

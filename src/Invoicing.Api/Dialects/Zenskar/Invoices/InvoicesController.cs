@@ -18,9 +18,10 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
 {
     private ZenskarCaller Caller => HttpContext.Features.GetRequiredFeature<ZenskarCaller>();
 
-    [HttpPost("generate_invoice", Name = "Generate-an-invoice")]
+    [HttpPost("generate_invoice")]
+    [OperationId("Generate-an-invoice")]
     [EndpointSummary("Generate an invoice")]
-    [EndpointDescription("Generate an invoice for a customer given a contract")]
+    [EndpointDescription("Makes a draft over what a contract of the customer comes to in a window, or over the cycle that is billed on one date.")]
     [BodyModel(typeof(GenerateInvoiceRequest))]
     [ProducesResponseType(typeof(GenerateInvoiceResponse), 200)]
     public async Task<IActionResult> GenerateAsync([FromBody] JsonElement body, CancellationToken cancellationToken)
@@ -35,17 +36,19 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
         return Ok(new GenerateInvoiceResponse([.. invoices.Select(invoice => invoice.Id)], invoices));
     }
 
-    [HttpGet("{invoice_id}", Name = "Get-invoice-by-id")]
+    [HttpGet("{invoice_id}")]
+    [OperationId("Get-invoice-by-id")]
     [EndpointSummary("Get an invoice by its id")]
     [ProducesResponseType(typeof(InvoiceResponse), 200)]
     public async Task<IActionResult> GetAsync(
-        [FromRoute(Name = "invoice_id")] string invoiceId,
-        [FromQuery(Name = "include_line_items")] string? includeLineItems,
-        CancellationToken cancellationToken)
+        [FromQuery(Name = "include_line_items")] string? includeLineItems, CancellationToken cancellationToken)
     {
         var reader = new RequestReader();
-        var id = reader.Text<Guid>(invoiceId, "path", "invoice_id", LaxUuid.Read);
-        var withLines = reader.Text<bool>(includeLineItems, "query", "include_line_items", LaxBoolean.Read);
+
+        // Binding makes null of blank text, which is here a wrong value and not a missing one.
+        var id = reader.Text<Guid>((string?)RouteData.Values["invoice_id"], "path", "invoice_id", LaxUuid.Read);
+        var withLines = reader.Text<bool>(
+            includeLineItems ?? Request.Query["include_line_items"].FirstOrDefault(), "query", "include_line_items", LaxBoolean.Read);
         ApiVersion.Check(reader, Request);
         reader.RefuseIfWrong();
 

@@ -5,14 +5,14 @@ namespace Invoicing.Api.Dialects.Zenskar.Validation;
 
 [Description("Everything that is wrong with the values of one request.")]
 internal sealed record HTTPValidationError(
-    [property: JsonPropertyName("detail")] IReadOnlyList<ValidationError> Detail);
+    [property: JsonPropertyName("detail"), JsonRequired] IReadOnlyList<ValidationError> Detail);
 
 /// <param name="Loc">Where: header, path, query or body, then the name; for broken JSON the position.</param>
 /// <param name="Input">What was sent; the whole object where a field is missing.</param>
 /// <param name="Context">The parts of the message, where it has any.</param>
 internal sealed record ValidationError(
-    [property: JsonPropertyName("type")] string Type,
-    [property: JsonPropertyName("loc")] IReadOnlyList<object> Loc,
-    [property: JsonPropertyName("msg")] string Message,
+    [property: JsonPropertyName("type"), JsonRequired] string Type,
+    [property: JsonPropertyName("loc"), JsonRequired] IReadOnlyList<object> Loc,
+    [property: JsonPropertyName("msg"), JsonRequired] string Message,
     [property: JsonPropertyName("input")] object? Input,
     [property: JsonPropertyName("ctx"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, object>? Context = null);
