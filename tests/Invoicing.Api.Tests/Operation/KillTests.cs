@@ -55,6 +55,9 @@ public sealed class KillTests
     private static async Task WriteUntilKilledAsync(ServerProcess server, DataFolder data, ConcurrentBag<string> acknowledged, TimeSpan after)
     {
         var writers = Enumerable.Range(0, Writers).Select(_ => WriteAsync(server.Client, acknowledged)).ToArray();
+        var patience = TimeProvider.System.GetTimestamp();
+        while (acknowledged.IsEmpty && TimeProvider.System.GetElapsedTime(patience) < TimeSpan.FromMinutes(1))
+            await Task.Delay(20);
         await Task.Delay(after);
         await server.KillAsync();
         data.KillDatabase();
