@@ -25,7 +25,7 @@ export class CannlyticsClient {
      * @param limit (optional) 
      * @return OK
      */
-    invoices_List(organization_id?: string | undefined, order_by?: string | undefined, desc?: string | undefined, limit?: string | undefined): Promise<InvoiceListAnswer> {
+    listInvoices(organization_id?: string | undefined, order_by?: string | undefined, desc?: string | undefined, limit?: string | undefined): Promise<InvoiceListAnswer> {
         let url_ = this.baseUrl + "/api/invoices?";
         if (organization_id === null)
             throw new globalThis.Error("The parameter 'organization_id' cannot be null.");
@@ -53,11 +53,11 @@ export class CannlyticsClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processInvoices_List(_response);
+            return this.processListInvoices(_response);
         });
     }
 
-    protected processInvoices_List(response: Response): Promise<InvoiceListAnswer> {
+    protected processListInvoices(response: Response): Promise<InvoiceListAnswer> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
@@ -121,7 +121,7 @@ export class CannlyticsClient {
      * @param organization_id (optional) 
      * @return OK
      */
-    invoices_Upsert(body: InvoiceDocument, organization_id?: string | undefined): Promise<InvoiceAnswer> {
+    saveInvoices(body: InvoiceDocument, organization_id?: string | undefined): Promise<InvoiceAnswer> {
         let url_ = this.baseUrl + "/api/invoices?";
         if (organization_id === null)
             throw new globalThis.Error("The parameter 'organization_id' cannot be null.");
@@ -141,11 +141,11 @@ export class CannlyticsClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processInvoices_Upsert(_response);
+            return this.processSaveInvoices(_response);
         });
     }
 
-    protected processInvoices_Upsert(response: Response): Promise<InvoiceAnswer> {
+    protected processSaveInvoices(response: Response): Promise<InvoiceAnswer> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
@@ -215,7 +215,7 @@ export class CannlyticsClient {
      * @param organization_id (optional) 
      * @return OK
      */
-    invoices_Delete(body: InvoiceReference, organization_id?: string | undefined): Promise<InvoiceListAnswer> {
+    deleteInvoices(body: InvoiceReference, organization_id?: string | undefined): Promise<InvoiceListAnswer> {
         let url_ = this.baseUrl + "/api/invoices?";
         if (organization_id === null)
             throw new globalThis.Error("The parameter 'organization_id' cannot be null.");
@@ -235,11 +235,11 @@ export class CannlyticsClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processInvoices_Delete(_response);
+            return this.processDeleteInvoices(_response);
         });
     }
 
-    protected processInvoices_Delete(response: Response): Promise<InvoiceListAnswer> {
+    protected processDeleteInvoices(response: Response): Promise<InvoiceListAnswer> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
@@ -309,7 +309,7 @@ export class CannlyticsClient {
      * @param organization_id (optional) 
      * @return OK
      */
-    invoices_Get(invoice_id: string, organization_id?: string | undefined): Promise<InvoiceAnswer> {
+    getInvoice(invoice_id: string, organization_id?: string | undefined): Promise<InvoiceAnswer> {
         let url_ = this.baseUrl + "/api/invoices/{invoice_id}?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -328,11 +328,11 @@ export class CannlyticsClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processInvoices_Get(_response);
+            return this.processGetInvoice(_response);
         });
     }
 
-    protected processInvoices_Get(response: Response): Promise<InvoiceAnswer> {
+    protected processGetInvoice(response: Response): Promise<InvoiceAnswer> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
@@ -396,7 +396,7 @@ export class CannlyticsClient {
      * @param organization_id (optional) 
      * @return OK
      */
-    invoices_UpsertOne(invoice_id: string, body: InvoiceDocument, organization_id?: string | undefined): Promise<InvoiceAnswer> {
+    saveInvoice(invoice_id: string, body: InvoiceDocument, organization_id?: string | undefined): Promise<InvoiceAnswer> {
         let url_ = this.baseUrl + "/api/invoices/{invoice_id}?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -419,11 +419,11 @@ export class CannlyticsClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processInvoices_UpsertOne(_response);
+            return this.processSaveInvoice(_response);
         });
     }
 
-    protected processInvoices_UpsertOne(response: Response): Promise<InvoiceAnswer> {
+    protected processSaveInvoice(response: Response): Promise<InvoiceAnswer> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
@@ -493,7 +493,7 @@ export class CannlyticsClient {
      * @param organization_id (optional) 
      * @return OK
      */
-    invoices_DeleteOne(invoice_id: string, organization_id?: string | undefined): Promise<InvoiceListAnswer> {
+    deleteInvoice(invoice_id: string, organization_id?: string | undefined): Promise<InvoiceListAnswer> {
         let url_ = this.baseUrl + "/api/invoices/{invoice_id}?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -512,11 +512,11 @@ export class CannlyticsClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processInvoices_DeleteOne(_response);
+            return this.processDeleteInvoice(_response);
         });
     }
 
-    protected processInvoices_DeleteOne(response: Response): Promise<InvoiceListAnswer> {
+    protected processDeleteInvoice(response: Response): Promise<InvoiceListAnswer> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {

@@ -21,7 +21,7 @@ export class NovicapClient {
      * Create an invoice
      * @return Created
      */
-    invoices_Create(body: CreateInvoiceRequest): Promise<InvoiceEnvelope> {
+    createInvoice(body: CreateInvoiceRequest): Promise<InvoiceEnvelope> {
         let url_ = this.baseUrl + "/v1/invoices";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -37,11 +37,11 @@ export class NovicapClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processInvoices_Create(_response);
+            return this.processCreateInvoice(_response);
         });
     }
 
-    protected processInvoices_Create(response: Response): Promise<InvoiceEnvelope> {
+    protected processCreateInvoice(response: Response): Promise<InvoiceEnvelope> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 201) {
@@ -116,7 +116,7 @@ export class NovicapClient {
      * Get an invoice
      * @return OK
      */
-    invoices_Get(invoice_id: string): Promise<InvoiceEnvelope> {
+    getInvoice(invoice_id: string): Promise<InvoiceEnvelope> {
         let url_ = this.baseUrl + "/v1/invoices/{invoice_id}";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -131,11 +131,11 @@ export class NovicapClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processInvoices_Get(_response);
+            return this.processGetInvoice(_response);
         });
     }
 
-    protected processInvoices_Get(response: Response): Promise<InvoiceEnvelope> {
+    protected processGetInvoice(response: Response): Promise<InvoiceEnvelope> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
