@@ -24,11 +24,7 @@ export class CannlyticsClient {
      * @param limit (optional) 
      * @return OK
      */
-<<<<<<< HEAD
-    listInvoices(organization_id?: string | undefined, order_by?: string | undefined, desc?: string | undefined, limit?: string | undefined): Promise<InvoiceListAnswer> {
-=======
     listInvoices(organization_id: string, order_by?: string | undefined, desc?: string | undefined, limit?: number | undefined): Promise<StoredInvoicesAnswer> {
->>>>>>> novicann
         let url_ = this.baseUrl + "/api/invoices?";
         if (organization_id === undefined || organization_id === null)
             throw new globalThis.Error("The parameter 'organization_id' must be defined and cannot be null.");
@@ -60,11 +56,7 @@ export class CannlyticsClient {
         });
     }
 
-<<<<<<< HEAD
-    protected processListInvoices(response: Response): Promise<InvoiceListAnswer> {
-=======
     protected processListInvoices(response: Response): Promise<StoredInvoicesAnswer> {
->>>>>>> novicann
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
@@ -127,11 +119,7 @@ export class CannlyticsClient {
      * Create or update invoices
      * @return OK
      */
-<<<<<<< HEAD
-    saveInvoices(body: InvoiceDocument, organization_id?: string | undefined): Promise<InvoiceAnswer> {
-=======
     saveInvoices(organization_id: string, body: InvoiceDocument): Promise<InvoiceAnswer> {
->>>>>>> novicann
         let url_ = this.baseUrl + "/api/invoices?";
         if (organization_id === undefined || organization_id === null)
             throw new globalThis.Error("The parameter 'organization_id' must be defined and cannot be null.");
@@ -224,11 +212,7 @@ export class CannlyticsClient {
      * Delete invoices
      * @return OK
      */
-<<<<<<< HEAD
-    deleteInvoices(body: InvoiceReference, organization_id?: string | undefined): Promise<InvoiceListAnswer> {
-=======
     deleteInvoices(organization_id: string, body: InvoiceReference): Promise<DeletedAnswer> {
->>>>>>> novicann
         let url_ = this.baseUrl + "/api/invoices?";
         if (organization_id === undefined || organization_id === null)
             throw new globalThis.Error("The parameter 'organization_id' must be defined and cannot be null.");
@@ -252,11 +236,7 @@ export class CannlyticsClient {
         });
     }
 
-<<<<<<< HEAD
-    protected processDeleteInvoices(response: Response): Promise<InvoiceListAnswer> {
-=======
     protected processDeleteInvoices(response: Response): Promise<DeletedAnswer> {
->>>>>>> novicann
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
@@ -325,11 +305,7 @@ export class CannlyticsClient {
      * Get an invoice
      * @return OK
      */
-<<<<<<< HEAD
-    getInvoice(invoice_id: string, organization_id?: string | undefined): Promise<InvoiceAnswer> {
-=======
     getInvoice(organization_id: string, invoice_id: string): Promise<StoredInvoiceAnswer> {
->>>>>>> novicann
         let url_ = this.baseUrl + "/api/invoices/{invoice_id}?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -352,11 +328,7 @@ export class CannlyticsClient {
         });
     }
 
-<<<<<<< HEAD
-    protected processGetInvoice(response: Response): Promise<InvoiceAnswer> {
-=======
     protected processGetInvoice(response: Response): Promise<StoredInvoiceAnswer> {
->>>>>>> novicann
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
@@ -419,11 +391,7 @@ export class CannlyticsClient {
      * Create or update an invoice
      * @return OK
      */
-<<<<<<< HEAD
-    saveInvoice(invoice_id: string, body: InvoiceDocument, organization_id?: string | undefined): Promise<InvoiceAnswer> {
-=======
     saveInvoice(organization_id: string, invoice_id: string, body: InvoiceDocument): Promise<InvoiceAnswer> {
->>>>>>> novicann
         let url_ = this.baseUrl + "/api/invoices/{invoice_id}?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -519,11 +487,7 @@ export class CannlyticsClient {
      * Delete an invoice
      * @return OK
      */
-<<<<<<< HEAD
-    deleteInvoice(invoice_id: string, organization_id?: string | undefined): Promise<InvoiceListAnswer> {
-=======
     deleteInvoice(organization_id: string, invoice_id: string): Promise<DeletedAnswer> {
->>>>>>> novicann
         let url_ = this.baseUrl + "/api/invoices/{invoice_id}?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -546,11 +510,7 @@ export class CannlyticsClient {
         });
     }
 
-<<<<<<< HEAD
-    protected processDeleteInvoice(response: Response): Promise<InvoiceListAnswer> {
-=======
     protected processDeleteInvoice(response: Response): Promise<DeletedAnswer> {
->>>>>>> novicann
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
