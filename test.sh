@@ -13,6 +13,8 @@ missing_packages() {
   command -v curl >/dev/null 2>&1 || echo curl
   command -v qpdf >/dev/null 2>&1 || echo qpdf
   command -v pdftotext >/dev/null 2>&1 || echo poppler-utils
+  command -v node >/dev/null 2>&1 || echo nodejs
+  command -v npm >/dev/null 2>&1 || echo npm
   command -v python3 >/dev/null 2>&1 || echo python3
   python3 -c 'import requests' 2>/dev/null || echo python3-requests
   python3 -c 'import dotenv' 2>/dev/null || echo python3-dotenv

@@ -21,7 +21,7 @@ export class NcsaClient {
      * Tell that the service answers
      * @return OK
      */
-    ping_Get(): Promise<string> {
+    ping(): Promise<string> {
         let url_ = this.baseUrl + "/api/team_edition/ping";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -33,11 +33,11 @@ export class NcsaClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processPing_Get(_response);
+            return this.processPing(_response);
         });
     }
 
-    protected processPing_Get(response: Response): Promise<string> {
+    protected processPing(response: Response): Promise<string> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
@@ -76,7 +76,7 @@ export class NcsaClient {
      * Sign in with e-mail address and password
      * @return OK
      */
-    sessions_SignIn(body: SignInRequest): Promise<SessionDocument> {
+    signIn(body: SignInRequest): Promise<SessionDocument> {
         let url_ = this.baseUrl + "/api/team_edition/sign_in";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -92,11 +92,11 @@ export class NcsaClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processSessions_SignIn(_response);
+            return this.processSignIn(_response);
         });
     }
 
-    protected processSessions_SignIn(response: Response): Promise<SessionDocument> {
+    protected processSignIn(response: Response): Promise<SessionDocument> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
@@ -159,7 +159,7 @@ export class NcsaClient {
      * End the session of the token
      * @return No Content
      */
-    sessions_SignOut(): Promise<void> {
+    signOut(): Promise<void> {
         let url_ = this.baseUrl + "/api/team_edition/sign_out";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -170,11 +170,11 @@ export class NcsaClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processSessions_SignOut(_response);
+            return this.processSignOut(_response);
         });
     }
 
-    protected processSessions_SignOut(response: Response): Promise<void> {
+    protected processSignOut(response: Response): Promise<void> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 204) {
@@ -217,7 +217,7 @@ export class NcsaClient {
      * Generate and send the invoice of an organization's contract
      * @return Created
      */
-    organizationInvoices_Create(id: string, body: CreateOrganizationInvoiceRequest): Promise<OrganizationInvoiceCreated> {
+    createOrganizationInvoice(id: string, body: CreateOrganizationInvoiceRequest): Promise<OrganizationInvoiceCreated> {
         let url_ = this.baseUrl + "/api/team_edition/organizations/{id}/organization_invoices";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -236,11 +236,11 @@ export class NcsaClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processOrganizationInvoices_Create(_response);
+            return this.processCreateOrganizationInvoice(_response);
         });
     }
 
-    protected processOrganizationInvoices_Create(response: Response): Promise<OrganizationInvoiceCreated> {
+    protected processCreateOrganizationInvoice(response: Response): Promise<OrganizationInvoiceCreated> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 201) {

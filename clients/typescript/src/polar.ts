@@ -21,7 +21,7 @@ export class PolarClient {
      * One order of the customer.
      * @return OK
      */
-    customerPortalOrders_Get(id: string): Promise<CustomerOrder> {
+    getOrder(id: string): Promise<CustomerOrder> {
         let url_ = this.baseUrl + "/v1/customer-portal/orders/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -36,11 +36,11 @@ export class PolarClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processCustomerPortalOrders_Get(_response);
+            return this.processGetOrder(_response);
         });
     }
 
-    protected processCustomerPortalOrders_Get(response: Response): Promise<CustomerOrder> {
+    protected processGetOrder(response: Response): Promise<CustomerOrder> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
@@ -109,7 +109,7 @@ export class PolarClient {
      * Changes who the invoice names. Keys that are not sent stay as they are.
      * @return OK
      */
-    customerPortalOrders_Update(id: string, body: CustomerOrderUpdate): Promise<CustomerOrder> {
+    updateOrder(id: string, body: CustomerOrderUpdate): Promise<CustomerOrder> {
         let url_ = this.baseUrl + "/v1/customer-portal/orders/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -128,11 +128,11 @@ export class PolarClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processCustomerPortalOrders_Update(_response);
+            return this.processUpdateOrder(_response);
         });
     }
 
-    protected processCustomerPortalOrders_Update(response: Response): Promise<CustomerOrder> {
+    protected processUpdateOrder(response: Response): Promise<CustomerOrder> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
@@ -201,7 +201,7 @@ export class PolarClient {
      * Has the invoice made. It is ready a moment later.
      * @return Accepted
      */
-    customerPortalOrders_GenerateInvoice(id: string): Promise<any> {
+    generateOrderInvoice(id: string): Promise<Accepted> {
         let url_ = this.baseUrl + "/v1/customer-portal/orders/{id}/invoice";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -216,17 +216,17 @@ export class PolarClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processCustomerPortalOrders_GenerateInvoice(_response);
+            return this.processGenerateOrderInvoice(_response);
         });
     }
 
-    protected processCustomerPortalOrders_GenerateInvoice(response: Response): Promise<any> {
+    protected processGenerateOrderInvoice(response: Response): Promise<Accepted> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 202) {
             return response.text().then((_responseText) => {
             let result202: any = null;
-            result202 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as any;
+            result202 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Accepted;
             return result202;
             });
         } else if (status === 401) {
@@ -282,14 +282,14 @@ export class PolarClient {
             return throwException("An unexpected server error occurred.", status, _responseText, _headers);
             });
         }
-        return Promise.resolve<any>(null as any);
+        return Promise.resolve<Accepted>(null as any);
     }
 
     /**
      * Where the newest PDF of the invoice is.
      * @return OK
      */
-    customerPortalOrders_Invoice(id: string): Promise<CustomerOrderInvoice> {
+    getOrderInvoice(id: string): Promise<CustomerOrderInvoice> {
         let url_ = this.baseUrl + "/v1/customer-portal/orders/{id}/invoice";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -304,11 +304,11 @@ export class PolarClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processCustomerPortalOrders_Invoice(_response);
+            return this.processGetOrderInvoice(_response);
         });
     }
 
-    protected processCustomerPortalOrders_Invoice(response: Response): Promise<CustomerOrderInvoice> {
+    protected processGetOrderInvoice(response: Response): Promise<CustomerOrderInvoice> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
@@ -372,6 +372,12 @@ export class PolarClient {
         }
         return Promise.resolve<CustomerOrderInvoice>(null as any);
     }
+}
+
+/** Any value, as Polar describes it; this server always answers null. */
+export interface Accepted {
+
+    [key: string]: any;
 }
 
 export interface CustomerAddress {

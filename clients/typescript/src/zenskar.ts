@@ -32,7 +32,7 @@ export class ZenskarClient {
             body: content_,
             method: "POST",
             headers: {
-                "apiversion": apiversion !== undefined && apiversion !== null ? "" + apiversion : "",
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -128,7 +128,7 @@ export class ZenskarClient {
         let options_: RequestInit = {
             method: "GET",
             headers: {
-                "apiversion": apiversion !== undefined && apiversion !== null ? "" + apiversion : "",
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
                 "Accept": "application/json"
             }
         };
@@ -210,7 +210,7 @@ export interface ForbiddenResponse {
     [key: string]: any;
 }
 
-/** Generate Invoice Request Schema */
+/** Which contract to bill, and for which time. */
 export interface GenerateInvoiceRequest {
     customer_id: string;
     contract_id: string;
@@ -218,11 +218,12 @@ export interface GenerateInvoiceRequest {
     from_date: string;
     /** End of the window, itself not in it. */
     to_date: string;
-    /** Check for duplicate invoice in same billing period */
+    /** True: any invoice of the period that is not void is a duplicate. Absent: an approved one is, and a draft is brought up to date.
+False: a further invoice is made. */
     check_duplicate_invoice?: boolean | null;
-    /** Bill for date for invoice generation */
+    /** The date on which the cycle to bill is due; without it the window itself is billed. */
     bill_for_date?: string | null;
-    /** Day of the month on which invoice generation should take place */
+    /** Day of the month that cycles start on, instead of the contract's own. */
     billing_cycle_start_day?: number | null;
 
     [key: string]: any;
@@ -252,26 +253,26 @@ export interface InvoicePeriod {
 }
 
 export interface InvoiceResponse {
-    id?: string;
-    invoice_id?: string;
-    customer_id?: string | null;
-    contract_id?: string | null;
-    invoice_number?: string | null;
-    invoice_period?: InvoicePeriod | null;
-    status?: string;
-    created_at?: string;
-    created_by?: string | null;
-    last_updated_at?: string;
-    invoice_total?: number;
-    net_invoice_total?: number;
-    applied_balance?: number;
-    invoice_url?: string | null;
-    external_id?: string | null;
-    payment_url?: string | null;
-    due_date?: string | null;
-    promise_due_date?: string | null;
-    amount_due?: number;
-    charged_at?: string | null;
+    id: string;
+    invoice_id: string;
+    customer_id: string | null;
+    contract_id: string | null;
+    invoice_number: string | null;
+    invoice_period: InvoicePeriod | null;
+    status: string;
+    created_at: string;
+    created_by: string | null;
+    last_updated_at: string;
+    invoice_total: number;
+    net_invoice_total: number;
+    applied_balance: number;
+    invoice_url: string | null;
+    external_id: string | null;
+    payment_url: string | null;
+    due_date: string | null;
+    promise_due_date: string | null;
+    amount_due: number;
+    charged_at: string | null;
     /** Only where they were asked for. */
     line_items?: LineItemResponse[] | null;
 
@@ -279,11 +280,11 @@ export interface InvoiceResponse {
 }
 
 export interface LineItemResponse {
-    position?: number;
-    description?: string;
-    quantity?: number;
-    unit_amount?: number;
-    amount?: number;
+    position: number;
+    description: string;
+    quantity: number;
+    unit_amount: number;
+    amount: number;
 
     [key: string]: any;
 }

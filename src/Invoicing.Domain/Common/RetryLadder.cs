@@ -7,6 +7,10 @@ public sealed record RetryLadder(IReadOnlyList<TimeSpan> Delays)
     public static RetryLadder Rendering { get; } = new(
         [.. new[] { 1, 5, 30, 120, 600, 1_200, 1_800 }.Select(seconds => TimeSpan.FromSeconds(seconds))]);
 
+    /// <summary>A reaction to an event fails for a moment, or until the program is mended: 75 hours.</summary>
+    public static RetryLadder Reaction { get; } = new(
+        [.. new[] { 5, 30, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400 }.Select(seconds => TimeSpan.FromSeconds(seconds))]);
+
     /// <summary>72 hours, as mail servers do with each other.</summary>
     public static RetryLadder Mail { get; } = new(
         [.. new[] { 1, 5, 15, 30, 60, 120, 240, 480, 720, 1_080, 1_440 }.Select(minutes => TimeSpan.FromMinutes(minutes))]);

@@ -6,6 +6,8 @@ namespace Invoicing.Domain.Common;
 /// </summary>
 public sealed class WorkItem
 {
+    public const int MaximumAnswer = 2_000;
+
     private WorkItem()
     {
     }
@@ -32,7 +34,7 @@ public sealed class WorkItem
     /// <summary>Puts the work back for the ladder's next step, or gives it up after the last.</summary>
     public void Defer(string answer, RetryLadder ladder, DateTimeOffset now)
     {
-        LastAnswer = answer;
+        LastAnswer = Shortened(answer);
         if (ladder.DelayAfter(++Attempts) is { } delay)
             DueSince = now + delay;
         else
@@ -41,7 +43,7 @@ public sealed class WorkItem
 
     public void GiveUp(string answer)
     {
-        LastAnswer = answer;
+        LastAnswer = Shortened(answer);
         Attempts++;
         State = WorkState.Failed;
     }
@@ -49,9 +51,11 @@ public sealed class WorkItem
     /// <summary>Puts the work back untouched, for example while nothing is configured that could do it.</summary>
     public void Postpone(string answer, TimeSpan delay, DateTimeOffset now)
     {
-        LastAnswer = answer;
+        LastAnswer = Shortened(answer);
         DueSince = now + delay;
     }
+
+    private static string Shortened(string answer) => answer.Length <= MaximumAnswer ? answer : answer[..MaximumAnswer];
 }
 
 public enum WorkState

@@ -1,7 +1,6 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Domain.Common;
 using Invoicing.Infrastructure.Persistence;
-using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -15,6 +14,7 @@ namespace Invoicing.Infrastructure.Jobs;
 internal abstract class ClaimingWorker(IServiceScopeFactory scopes, IWorkSignal signal, ILogger logger) : BackgroundService
 {
     private const int BatchSize = 20;
+    private const int AtOnce = 4;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -22,8 +22,8 @@ internal abstract class ClaimingWorker(IServiceScopeFactory scopes, IWorkSignal 
 
     protected abstract Task HandleAsync(Claim claim, IServiceProvider services, CancellationToken cancellationToken);
 
-    /// <summary>Notes that the work failed, where the use case could not do that itself.</summary>
-    protected virtual Task DeferAsync(Claim claim, string reason, IMediator mediator, CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>Notes that the work failed, in a scope of its own, because the use case's own may be broken.</summary>
+    protected abstract Task DeferAsync(Claim claim, string reason, IServiceProvider services, CancellationToken cancellationToken);
 
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -41,8 +41,7 @@ internal abstract class ClaimingWorker(IServiceScopeFactory scopes, IWorkSignal 
         try
         {
             var claims = await ClaimAsync(stoppingToken);
-            foreach (var claim in claims)
-                await InScopeAsync(claim, (services, token) => HandleAsync(claim, services, token), stoppingToken);
+            await Parallel.ForEachAsync(claims, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken }, InScopeAsync);
             return claims.Count;
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -62,18 +61,18 @@ internal abstract class ClaimingWorker(IServiceScopeFactory scopes, IWorkSignal 
         return await scope.ServiceProvider.GetRequiredService<IWorkClaims>().ClaimAsync(Table, BatchSize, Lease, cancellationToken);
     }
 
-    private async Task InScopeAsync(Claim claim, Func<IServiceProvider, CancellationToken, Task> handle, CancellationToken cancellationToken)
+    private async ValueTask InScopeAsync(Claim claim, CancellationToken cancellationToken)
     {
         try
         {
             await using var scope = ScopeOf(claim);
-            await handle(scope.ServiceProvider, cancellationToken);
+            await HandleAsync(claim, scope.ServiceProvider, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             logger.LogError(exception, "{Id} in {Table} failed", claim.Id, Table);
             await using var scope = ScopeOf(claim);
-            await DeferAsync(claim, exception.Message, scope.ServiceProvider.GetRequiredService<IMediator>(), cancellationToken);
+            await DeferAsync(claim, exception.Message, scope.ServiceProvider, cancellationToken);
         }
     }
 

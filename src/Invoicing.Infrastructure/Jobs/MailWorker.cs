@@ -15,4 +15,7 @@ internal sealed class MailWorker(IServiceScopeFactory scopes, IWorkSignal signal
 
     protected override Task HandleAsync(Claim claim, IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<IMediator>().Send(new DeliverMailCommand(new OutgoingMailId(claim.Id), claim.Token), cancellationToken);
+
+    protected override Task DeferAsync(Claim claim, string reason, IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<IMediator>().Send(new DeferMailCommand(new OutgoingMailId(claim.Id), claim.Token, reason), cancellationToken);
 }

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Invoicing.Infrastructure.Jobs;
 
-/// <summary>Tells committed events to their reactions. A reaction that fails is told again when the lease is over.</summary>
-internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, IWorkSignal signal, ILogger<OutboxDispatcher> logger)
+/// <summary>Tells committed events to their reactions. A reaction that fails is told again, later and later, until it is given up and stays visible.</summary>
+internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, IWorkSignal signal, TimeProvider time, ILogger<OutboxDispatcher> logger)
     : ClaimingWorker(scopes, signal, logger)
 {
     protected override string Table => "outbox_messages";
@@ -24,5 +24,16 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, IWorkSignal 
         await db.Outbox
             .Where(row => row.Id == claim.Id && row.Work.Token == claim.Token)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Work.State, WorkState.Done), cancellationToken);
+    }
+
+    protected override async Task DeferAsync(Claim claim, string reason, IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var db = services.GetRequiredService<InvoicingDbContext>();
+        var message = await db.Outbox.SingleOrDefaultAsync(message => message.Id == claim.Id, cancellationToken);
+        if (message is null || !message.Work.IsHeldBy(claim.Token))
+            return;
+
+        message.Work.Defer(reason, RetryLadder.Reaction, time.GetUtcNow());
+        await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -16,6 +16,6 @@ internal sealed class RenderWorker(IServiceScopeFactory scopes, IWorkSignal sign
     protected override Task HandleAsync(Claim claim, IServiceProvider services, CancellationToken cancellationToken) =>
         services.GetRequiredService<IMediator>().Send(new RenderInvoiceCommand(new RenderingId(claim.Id), claim.Token), cancellationToken);
 
-    protected override Task DeferAsync(Claim claim, string reason, IMediator mediator, CancellationToken cancellationToken) =>
-        mediator.Send(new DeferRenderingCommand(new RenderingId(claim.Id), claim.Token, reason), cancellationToken);
+    protected override Task DeferAsync(Claim claim, string reason, IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<IMediator>().Send(new DeferRenderingCommand(new RenderingId(claim.Id), claim.Token, reason), cancellationToken);
 }

@@ -41,13 +41,14 @@ public sealed class TypeScriptClientTests
     }
 
     private static Dictionary<string, string> Sources() =>
-        Directory.EnumerateFiles(Path.Combine(Clients, "src"), "*.ts").ToDictionary(Path.GetFileName, File.ReadAllText)!;
+        Directory.EnumerateFiles(Path.Combine(Clients, "src"), "*.ts").ToDictionary(file => Path.GetFileName(file)!, File.ReadAllText);
 
     private static async Task<(int Code, string Output)> RunAsync(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Clients,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -1,3 +1,7 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
 namespace Invoicing.Api.Tests.Operation;
 
 internal static class NovicapInvoice
@@ -12,4 +16,9 @@ internal static class NovicapInvoice
         ["issued_at"] = "2017-08-31",
         ["due_at"] = "2017-10-31",
     };
+
+    /// <summary>The id in the answer, or null where it acknowledges nothing.</summary>
+    public static async Task<string?> IdAsync(HttpResponseMessage answer) => answer.StatusCode == HttpStatusCode.Created
+        ? (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("data").GetProperty("id").GetString()
+        : null;
 }

@@ -61,7 +61,7 @@ internal sealed class ServerProcess : IDisposable
             if (_process.HasExited)
                 throw new InvalidOperationException($"The server ended instead: {Errors}");
             if (await IsReadyAsync())
-                return TimeProvider.System.GetUtcNow() - _process.StartTime.ToUniversalTime();
+                return TimeProvider.System.GetUtcNow() - new DateTimeOffset(_process.StartTime);
             await Task.Delay(20);
         }
 
@@ -93,7 +93,12 @@ internal sealed class ServerProcess : IDisposable
     {
         var configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
         var program = SourceTree.At("src", "Invoicing.Api", "bin", configuration, "net10.0", "Invoicing.Api.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [program, .. args]) 
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         return Process.Start(start)!;
     }
 

@@ -3,6 +3,8 @@ using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 using Invoicing.Api.Demo;
 using Invoicing.TestKit;
+using NUnit.Framework;
+using Shouldly;
 
 namespace Invoicing.Api.Tests.Operation;
 
@@ -62,7 +64,7 @@ public sealed partial class VerbTests
         using (var server = ServerProcess.Serve(data.Root, database))
         {
             await server.WaitUntilReadyAsync();
-            (await StatusAsync(server, secret)).ShouldBe(HttpStatusCode.OK);
+            (await StatusAsync(server, secret)).ShouldBe(HttpStatusCode.NotFound);
             await server.StopAsync();
         }
 
@@ -100,7 +102,7 @@ public sealed partial class VerbTests
 
     private static async Task<HttpStatusCode> StatusAsync(ServerProcess server, string secret)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/invoices");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/invoices/I-0000");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", secret);
         using var answer = await server.Client.SendAsync(request);
         return answer.StatusCode;

@@ -17,7 +17,7 @@ internal static class WorkConfiguration
             item.Property(w => w.DueSince).HasColumnName("work_due_since");
             item.Property(w => w.Token).HasColumnName("work_token").IsConcurrencyToken();
             item.Property(w => w.Attempts).HasColumnName("work_attempts");
-            item.Property(w => w.LastAnswer).HasColumnName("work_last_answer").HasMaxLength(2_000);
+            item.Property(w => w.LastAnswer).HasColumnName("work_last_answer").HasMaxLength(WorkItem.MaximumAnswer);
             item.HasIndex(w => w.DueSince).HasDatabaseName($"ix_{builder.Metadata.GetTableName()}_due").HasFilter("work_state = 'Queued'");
         });
         builder.Navigation(work!).IsRequired();

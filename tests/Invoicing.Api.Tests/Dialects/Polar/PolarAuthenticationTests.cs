@@ -1,4 +1,8 @@
 using System.Text;
+using Invoicing.Application.Abstractions;
+using Invoicing.Application.Credentials;
+using Invoicing.Domain.Common;
+using Invoicing.Domain.Customers;
 using NUnit.Framework;
 using Shouldly;
 
@@ -54,6 +58,31 @@ public sealed class PolarAuthenticationTests
         {
             ShouldBeInvalid(await SendAsync("GET", path, $"Bearer {token}"));
         }
+    }
+
+    [Test]
+    public async Task An_expired_session_is_invalid()
+    {
+        var demo = PolarApi.Host.Demo.Polar;
+        var customer = new CustomerId(Guid.Parse(demo.CustomerId));
+        var account = new AccountId(await PolarApi.Host.ScalarAsync<Guid>($"select account_id from customers where id = '{customer}'"));
+        var expired = new NewCredential(
+            account, CredentialKind.CustomerSession, "expired", "polar_cst_", [], DateTimeOffset.UnixEpoch.AddYears(50), customer);
+        var token = await PolarApi.Host.SendAsync(new IssueCredentialCommand(expired));
+
+        ShouldBeInvalid(await SendAsync("GET", PolarApi.Order(demo.PaidOrderId), $"Bearer {token}"));
+    }
+
+    [Test]
+    public async Task A_revoked_session_is_invalid_at_once()
+    {
+        var order = PolarApi.Order(PolarApi.Host.Demo.Polar.PaidOrderId);
+        var token = await PolarApi.OpenSessionAsync();
+        (await SendAsync("GET", order, $"Bearer {token}")).Status.ShouldBe(200);
+
+        await PolarApi.Host.SendAsync(new SignOutCommand(token));
+
+        ShouldBeInvalid(await SendAsync("GET", order, $"Bearer {token}"));
     }
 
     [TestCase("bearer")]

@@ -33,7 +33,7 @@ public sealed class CustomerPortalOrdersController(IMediator mediator, IMapper m
     /// <summary>Has the invoice made. It is ready a moment later.</summary>
     [HttpPost("invoice")]
     [OperationId("generateOrderInvoice")]
-    [ProducesResponseType<object>(202)]
+    [ProducesResponseType<Accepted>(202)]
     [ProducesResponseType<UnprocessableInvoice>(422)]
     public async Task<IActionResult> GenerateInvoice([OrderId] Guid id, CancellationToken cancellationToken)
     {
