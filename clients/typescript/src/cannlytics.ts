@@ -19,17 +19,16 @@ export class CannlyticsClient {
 
     /**
      * List invoices
-     * @param organization_id (optional) 
      * @param order_by (optional) 
      * @param desc (optional) 
      * @param limit (optional) 
      * @return OK
      */
-    listInvoices(organization_id?: string | undefined, order_by?: string | undefined, desc?: string | undefined, limit?: string | undefined): Promise<InvoiceListAnswer> {
+    listInvoices(organization_id: string, order_by?: string | undefined, desc?: string | undefined, limit?: number | undefined): Promise<StoredInvoicesAnswer> {
         let url_ = this.baseUrl + "/api/invoices?";
-        if (organization_id === null)
-            throw new globalThis.Error("The parameter 'organization_id' cannot be null.");
-        else if (organization_id !== undefined)
+        if (organization_id === undefined || organization_id === null)
+            throw new globalThis.Error("The parameter 'organization_id' must be defined and cannot be null.");
+        else
             url_ += "organization_id=" + encodeURIComponent("" + organization_id) + "&";
         if (order_by === null)
             throw new globalThis.Error("The parameter 'order_by' cannot be null.");
@@ -57,13 +56,13 @@ export class CannlyticsClient {
         });
     }
 
-    protected processListInvoices(response: Response): Promise<InvoiceListAnswer> {
+    protected processListInvoices(response: Response): Promise<StoredInvoicesAnswer> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvoiceListAnswer;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as StoredInvoicesAnswer;
             return result200;
             });
         } else if (status === 400) {
@@ -113,19 +112,18 @@ export class CannlyticsClient {
             return throwException("An unexpected server error occurred.", status, _responseText, _headers);
             });
         }
-        return Promise.resolve<InvoiceListAnswer>(null as any);
+        return Promise.resolve<StoredInvoicesAnswer>(null as any);
     }
 
     /**
      * Create or update invoices
-     * @param organization_id (optional) 
      * @return OK
      */
-    saveInvoices(body: InvoiceDocument, organization_id?: string | undefined): Promise<InvoiceAnswer> {
+    saveInvoices(organization_id: string, body: InvoiceDocument): Promise<InvoiceAnswer> {
         let url_ = this.baseUrl + "/api/invoices?";
-        if (organization_id === null)
-            throw new globalThis.Error("The parameter 'organization_id' cannot be null.");
-        else if (organization_id !== undefined)
+        if (organization_id === undefined || organization_id === null)
+            throw new globalThis.Error("The parameter 'organization_id' must be defined and cannot be null.");
+        else
             url_ += "organization_id=" + encodeURIComponent("" + organization_id) + "&";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -212,14 +210,13 @@ export class CannlyticsClient {
 
     /**
      * Delete invoices
-     * @param organization_id (optional) 
      * @return OK
      */
-    deleteInvoices(body: InvoiceReference, organization_id?: string | undefined): Promise<InvoiceListAnswer> {
+    deleteInvoices(organization_id: string, body: InvoiceReference): Promise<DeletedAnswer> {
         let url_ = this.baseUrl + "/api/invoices?";
-        if (organization_id === null)
-            throw new globalThis.Error("The parameter 'organization_id' cannot be null.");
-        else if (organization_id !== undefined)
+        if (organization_id === undefined || organization_id === null)
+            throw new globalThis.Error("The parameter 'organization_id' must be defined and cannot be null.");
+        else
             url_ += "organization_id=" + encodeURIComponent("" + organization_id) + "&";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -239,13 +236,13 @@ export class CannlyticsClient {
         });
     }
 
-    protected processDeleteInvoices(response: Response): Promise<InvoiceListAnswer> {
+    protected processDeleteInvoices(response: Response): Promise<DeletedAnswer> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvoiceListAnswer;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as DeletedAnswer;
             return result200;
             });
         } else if (status === 400) {
@@ -301,22 +298,21 @@ export class CannlyticsClient {
             return throwException("An unexpected server error occurred.", status, _responseText, _headers);
             });
         }
-        return Promise.resolve<InvoiceListAnswer>(null as any);
+        return Promise.resolve<DeletedAnswer>(null as any);
     }
 
     /**
      * Get an invoice
-     * @param organization_id (optional) 
      * @return OK
      */
-    getInvoice(invoice_id: string, organization_id?: string | undefined): Promise<InvoiceAnswer> {
+    getInvoice(organization_id: string, invoice_id: string): Promise<StoredInvoiceAnswer> {
         let url_ = this.baseUrl + "/api/invoices/{invoice_id}?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
         url_ = url_.replace("{invoice_id}", encodeURIComponent("" + invoice_id));
-        if (organization_id === null)
-            throw new globalThis.Error("The parameter 'organization_id' cannot be null.");
-        else if (organization_id !== undefined)
+        if (organization_id === undefined || organization_id === null)
+            throw new globalThis.Error("The parameter 'organization_id' must be defined and cannot be null.");
+        else
             url_ += "organization_id=" + encodeURIComponent("" + organization_id) + "&";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -332,13 +328,13 @@ export class CannlyticsClient {
         });
     }
 
-    protected processGetInvoice(response: Response): Promise<InvoiceAnswer> {
+    protected processGetInvoice(response: Response): Promise<StoredInvoiceAnswer> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvoiceAnswer;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as StoredInvoiceAnswer;
             return result200;
             });
         } else if (status === 400) {
@@ -388,22 +384,21 @@ export class CannlyticsClient {
             return throwException("An unexpected server error occurred.", status, _responseText, _headers);
             });
         }
-        return Promise.resolve<InvoiceAnswer>(null as any);
+        return Promise.resolve<StoredInvoiceAnswer>(null as any);
     }
 
     /**
      * Create or update an invoice
-     * @param organization_id (optional) 
      * @return OK
      */
-    saveInvoice(invoice_id: string, body: InvoiceDocument, organization_id?: string | undefined): Promise<InvoiceAnswer> {
+    saveInvoice(organization_id: string, invoice_id: string, body: InvoiceDocument): Promise<InvoiceAnswer> {
         let url_ = this.baseUrl + "/api/invoices/{invoice_id}?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
         url_ = url_.replace("{invoice_id}", encodeURIComponent("" + invoice_id));
-        if (organization_id === null)
-            throw new globalThis.Error("The parameter 'organization_id' cannot be null.");
-        else if (organization_id !== undefined)
+        if (organization_id === undefined || organization_id === null)
+            throw new globalThis.Error("The parameter 'organization_id' must be defined and cannot be null.");
+        else
             url_ += "organization_id=" + encodeURIComponent("" + organization_id) + "&";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -490,17 +485,16 @@ export class CannlyticsClient {
 
     /**
      * Delete an invoice
-     * @param organization_id (optional) 
      * @return OK
      */
-    deleteInvoice(invoice_id: string, organization_id?: string | undefined): Promise<InvoiceListAnswer> {
+    deleteInvoice(organization_id: string, invoice_id: string): Promise<DeletedAnswer> {
         let url_ = this.baseUrl + "/api/invoices/{invoice_id}?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
         url_ = url_.replace("{invoice_id}", encodeURIComponent("" + invoice_id));
-        if (organization_id === null)
-            throw new globalThis.Error("The parameter 'organization_id' cannot be null.");
-        else if (organization_id !== undefined)
+        if (organization_id === undefined || organization_id === null)
+            throw new globalThis.Error("The parameter 'organization_id' must be defined and cannot be null.");
+        else
             url_ += "organization_id=" + encodeURIComponent("" + organization_id) + "&";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -516,13 +510,13 @@ export class CannlyticsClient {
         });
     }
 
-    protected processDeleteInvoice(response: Response): Promise<InvoiceListAnswer> {
+    protected processDeleteInvoice(response: Response): Promise<DeletedAnswer> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvoiceListAnswer;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as DeletedAnswer;
             return result200;
             });
         } else if (status === 400) {
@@ -578,7 +572,7 @@ export class CannlyticsClient {
             return throwException("An unexpected server error occurred.", status, _responseText, _headers);
             });
         }
-        return Promise.resolve<InvoiceListAnswer>(null as any);
+        return Promise.resolve<DeletedAnswer>(null as any);
     }
 }
 
@@ -592,6 +586,14 @@ export interface CannlyticsError {
     [key: string]: any;
 }
 
+export interface DeletedAnswer {
+    success: boolean;
+    /** Always empty. */
+    data: InvoiceReference[];
+
+    [key: string]: any;
+}
+
 export interface InvoiceAnswer {
     success: boolean;
     data: InvoiceDocument;
@@ -599,15 +601,20 @@ export interface InvoiceAnswer {
     [key: string]: any;
 }
 
-/** What the OpenAPI document says of a client's document. The server reads and writes the client's own text. */
+/** A client's document. Keys beside these are kept as they are sent, and so are values of other types. */
 export interface InvoiceDocument {
     /** The client's id of the invoice, at most 500 characters. */
     invoice_id: string;
-    project_id?: string;
-    amount?: string;
-    total?: string;
-    currency?: string;
-    due_at?: string;
+    /** Stands for the buyer in the ledger. */
+    project_id?: any;
+    /** Text or number, in major units. The ledger takes the total instead, where there is one. */
+    amount?: any;
+    /** Text or number, in major units. */
+    total?: any;
+    /** Text, ISO 4217. The organization's own where there is none. */
+    currency?: any;
+    /** Text, ISO 8601. */
+    due_at?: any;
     /** Set by the server, in UTC. */
     updated_at?: string | null;
     /** Set by the server. */
@@ -616,15 +623,38 @@ export interface InvoiceDocument {
     [key: string]: any;
 }
 
-export interface InvoiceListAnswer {
-    success: boolean;
-    data: InvoiceDocument[];
+export interface InvoiceReference {
+    invoice_id: string;
 
     [key: string]: any;
 }
 
-export interface InvoiceReference {
-    invoice_id: string;
+/** A document as it is kept. Of an unknown one nothing is there. */
+export interface StoredInvoice {
+    /** The invoice_id, unless the client keeps an id of its own. */
+    id?: any;
+    invoice_id?: string | null;
+    project_id?: any;
+    amount?: any;
+    total?: any;
+    currency?: any;
+    due_at?: any;
+    updated_at?: string | null;
+    updated_by?: string | null;
+
+    [key: string]: any;
+}
+
+export interface StoredInvoiceAnswer {
+    success: boolean;
+    data: StoredInvoice;
+
+    [key: string]: any;
+}
+
+export interface StoredInvoicesAnswer {
+    success: boolean;
+    data: StoredInvoice[];
 
     [key: string]: any;
 }

@@ -240,8 +240,8 @@ export interface InvoiceResponse {
 export interface NovicapConflict {
     message: string;
     errors: { [key: string]: string[]; };
-    /** The id of the invoice that exists already. */
-    invoice_id: string;
+    /** The id of the invoice that exists already, where there is one. */
+    invoice_id: string | null;
 
     [key: string]: any;
 }

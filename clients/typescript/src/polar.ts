@@ -201,7 +201,7 @@ export class PolarClient {
      * Has the invoice made. It is ready a moment later.
      * @return Accepted
      */
-    generateOrderInvoice(id: string): Promise<any> {
+    generateOrderInvoice(id: string): Promise<Accepted> {
         let url_ = this.baseUrl + "/v1/customer-portal/orders/{id}/invoice";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -220,13 +220,13 @@ export class PolarClient {
         });
     }
 
-    protected processGenerateOrderInvoice(response: Response): Promise<any> {
+    protected processGenerateOrderInvoice(response: Response): Promise<Accepted> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 202) {
             return response.text().then((_responseText) => {
             let result202: any = null;
-            result202 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as any;
+            result202 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Accepted;
             return result202;
             });
         } else if (status === 401) {
@@ -282,7 +282,7 @@ export class PolarClient {
             return throwException("An unexpected server error occurred.", status, _responseText, _headers);
             });
         }
-        return Promise.resolve<any>(null as any);
+        return Promise.resolve<Accepted>(null as any);
     }
 
     /**
@@ -372,6 +372,12 @@ export class PolarClient {
         }
         return Promise.resolve<CustomerOrderInvoice>(null as any);
     }
+}
+
+/** Any value, as Polar describes it; this server always answers null. */
+export interface Accepted {
+
+    [key: string]: any;
 }
 
 export interface CustomerAddress {

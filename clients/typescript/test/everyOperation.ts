@@ -75,15 +75,15 @@ async function ncsa(): Promise<void> {
 async function cannlytics(): Promise<void> {
   const organization = demo.cannlytics.organizationId;
   const client = watched(new CannlyticsClient(demo.baseUrl, withHeaders({ Authorization: `Bearer ${demo.cannlytics.apiKey}` })));
-  const saved = await client.saveInvoices({ invoice_id: "TS-1", amount: "350", currency: "USD" }, organization);
-  assert.equal((saved.data as { invoice_id: string }).invoice_id, "TS-1");
-  await client.saveInvoice("TS-1", { invoice_id: "TS-1", amount: "720" }, organization);
-  const one = await client.getInvoice("TS-1", organization);
-  assert.equal((one.data as { amount: string }).amount, "720");
+  const saved = await client.saveInvoices(organization, { invoice_id: "TS-1", amount: "350", currency: "USD" });
+  assert.equal(saved.data.invoice_id, "TS-1");
+  await client.saveInvoice(organization, "TS-1", { invoice_id: "TS-1", amount: "720" });
+  const one = await client.getInvoice(organization, "TS-1");
+  assert.equal(one.data.amount, "720");
   const all = await client.listInvoices(organization);
   assert.ok(all.data.length >= 1);
-  await client.deleteInvoices({ invoice_id: "TS-1" }, organization);
-  await client.deleteInvoice("TS-1", organization);
+  await client.deleteInvoices(organization, { invoice_id: "TS-1" });
+  await client.deleteInvoice(organization, "TS-1");
 }
 
 async function novicap(): Promise<void> {

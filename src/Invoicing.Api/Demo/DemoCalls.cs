@@ -29,7 +29,7 @@ internal static class DemoCalls
             $"Session-Token: {demo.Ncsa.SessionToken}")),
         ("cannlytics", Call(
             $"{demo.BaseUrl}/api/invoices?organization_id={demo.Cannlytics.OrganizationId}",
-            """{"invoice_id":"IV210818-1","amount":"350"}""",
+            """{"invoice_id":"TEST","project_id":"project-1","amount":"350","currency":"USD"}""",
             Json,
             $"Authorization: Bearer {demo.Cannlytics.ApiKey}")),
         ("novicap", Call(
@@ -37,7 +37,7 @@ internal static class DemoCalls
             "{" + $"""
                 "api_key":"{demo.Novicap.ApiKey}","reference":"20170832","company_novicap_id":"{demo.Novicap.CompanyNovicapId}",
                 """ + $"""
-                "debtor_novicap_id":"{demo.Novicap.DebtorNovicapId}","amount":150000,"issued_at":"2017-08-31","due_at":"2017-10-31"
+                "debtor_novicap_id":"{demo.Novicap.DebtorNovicapId}","amount":150000,"issued_at":"2017-08-12","due_at":"2017-10-12"
                 """ + "}",
             Json)),
         ("polar", $"curl -i -X POST '{demo.BaseUrl}/v1/customer-portal/orders/{demo.Polar.PaidOrderId}/invoice'"

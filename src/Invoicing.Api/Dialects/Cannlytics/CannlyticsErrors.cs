@@ -6,6 +6,7 @@ namespace Invoicing.Api.Dialects.Cannlytics;
 internal sealed class CannlyticsErrors : IErrorMapper
 {
     private const string NotRecognized = "Data not recognized. Please post either a singular object or an array of objects.";
+    private const string LimitMessage = "The limit must be a whole number of at least 1.";
     private const string NoOrganization = "organization.missing";
     private const string DocumentNotRecognized = "document.not_recognized";
 
@@ -21,7 +22,7 @@ internal sealed class CannlyticsErrors : IErrorMapper
         new(new Failure(FailureKind.Malformed, DocumentNotRecognized, $"{NotRecognized} {reason}"));
 
     public static FailureException BadLimit() =>
-        new(new Failure(FailureKind.Malformed, "parameter.limit", "The limit must be a whole number of at least 1."));
+        new(new Failure(FailureKind.Malformed, "parameter.limit", LimitMessage));
 
     public ErrorResponse Map(Failure failure, HttpContext context)
     {
@@ -44,6 +45,7 @@ internal sealed class CannlyticsErrors : IErrorMapper
         "organization.not_granted" =>
             "Your must be an owner, quality assurance, or a team member of this organization for this operation.",
         "organization.role_too_low" => "Your must be an owner or quality assurance to delete invoices.",
+        _ when failure.Fields is [{ Field: "limit" }] => LimitMessage,
         _ when failure.Kind is FailureKind.MethodNotAllowed => $"Method \"{context.Request.Method}\" not allowed.",
         _ when failure.Code.StartsWith("body.", StringComparison.Ordinal) && failure.Kind is FailureKind.Malformed =>
             $"{NotRecognized} {failure.Message}",

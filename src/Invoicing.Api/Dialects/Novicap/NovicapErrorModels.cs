@@ -7,8 +7,8 @@ public sealed record NovicapError(
     [property: JsonPropertyName("message")] string Message,
     [property: JsonPropertyName("errors")] IReadOnlyDictionary<string, string[]> Errors);
 
-/// <param name="InvoiceId">The id of the invoice that exists already.</param>
+/// <param name="InvoiceId">The id of the invoice that exists already, where there is one.</param>
 public sealed record NovicapConflict(
     [property: JsonPropertyName("message")] string Message,
     [property: JsonPropertyName("errors")] IReadOnlyDictionary<string, string[]> Errors,
-    [property: JsonPropertyName("invoice_id")] string InvoiceId);
+    [property: JsonPropertyName("invoice_id")] string? InvoiceId);

@@ -23,8 +23,8 @@ internal sealed class NovicapErrors : IErrorMapper
         var errors = ByField(failure.Fields);
         return new ErrorResponse(
             StatusOf(failure.Kind),
-            failure.ExistingId is { } existing
-                ? new NovicapConflict(failure.Message, errors, existing)
+            failure.Kind is FailureKind.Conflict
+                ? new NovicapConflict(failure.Message, errors, failure.ExistingId)
                 : new NovicapError(MessageOf(failure), errors),
             Headers: failure.Kind is FailureKind.Unauthorized ? Challenge : null);
     }

@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Invoicing.Api.Hosting;
 
 namespace Invoicing.Api.Dialects.Cannlytics.Invoices;
 
-/// <summary>What the OpenAPI document says of a client's document. The server reads and writes the client's own text.</summary>
+// These models say in the OpenAPI document what clients may expect. The server itself reads and writes the client's own text.
+
+/// <summary>A client's document. Keys beside these are kept as they are sent, and so are values of other types.</summary>
 public sealed record InvoiceDocument
 {
     /// <summary>The client's id of the invoice, at most 500 characters.</summary>
@@ -15,27 +16,23 @@ public sealed record InvoiceDocument
 
     /// <summary>Stands for the buyer in the ledger.</summary>
     [JsonPropertyName("project_id")]
-    [DocumentedAs("string")]
-    public JsonElement? ProjectId { get; init; }
+    public JsonElement ProjectId { get; init; }
 
-    /// <summary>Text or number in major units. A total, where there is one, is what the ledger takes.</summary>
+    /// <summary>Text or number, in major units. The ledger takes the total instead, where there is one.</summary>
     [JsonPropertyName("amount")]
-    [DocumentedAs("string")]
-    public JsonElement? Amount { get; init; }
+    public JsonElement Amount { get; init; }
 
+    /// <summary>Text or number, in major units.</summary>
     [JsonPropertyName("total")]
-    [DocumentedAs("string")]
-    public JsonElement? Total { get; init; }
+    public JsonElement Total { get; init; }
 
-    /// <summary>ISO 4217.</summary>
+    /// <summary>Text, ISO 4217. The organization's own where there is none.</summary>
     [JsonPropertyName("currency")]
-    [DocumentedAs("string")]
-    public JsonElement? Currency { get; init; }
+    public JsonElement Currency { get; init; }
 
-    /// <summary>ISO 8601.</summary>
+    /// <summary>Text, ISO 8601.</summary>
     [JsonPropertyName("due_at")]
-    [DocumentedAs("string")]
-    public JsonElement? DueAt { get; init; }
+    public JsonElement DueAt { get; init; }
 
     /// <summary>Set by the server, in UTC.</summary>
     [JsonPropertyName("updated_at")]
@@ -46,13 +43,52 @@ public sealed record InvoiceDocument
     public string? UpdatedBy { get; init; }
 }
 
+/// <summary>A document as it is kept. Of an unknown one nothing is there.</summary>
+public sealed record StoredInvoice
+{
+    /// <summary>The invoice_id, unless the client keeps an id of its own.</summary>
+    [JsonPropertyName("id")]
+    public JsonElement Id { get; init; }
+
+    [JsonPropertyName("invoice_id")]
+    public string? InvoiceId { get; init; }
+
+    [JsonPropertyName("project_id")]
+    public JsonElement ProjectId { get; init; }
+
+    [JsonPropertyName("amount")]
+    public JsonElement Amount { get; init; }
+
+    [JsonPropertyName("total")]
+    public JsonElement Total { get; init; }
+
+    [JsonPropertyName("currency")]
+    public JsonElement Currency { get; init; }
+
+    [JsonPropertyName("due_at")]
+    public JsonElement DueAt { get; init; }
+
+    [JsonPropertyName("updated_at")]
+    public string? UpdatedAt { get; init; }
+
+    [JsonPropertyName("updated_by")]
+    public string? UpdatedBy { get; init; }
+}
+
 public sealed record InvoiceReference([property: Required, JsonPropertyName("invoice_id")] string InvoiceId);
 
 public sealed record InvoiceAnswer(
     [property: JsonPropertyName("success")] bool Success, [property: JsonPropertyName("data")] InvoiceDocument Data);
 
-public sealed record InvoiceListAnswer(
-    [property: JsonPropertyName("success")] bool Success, [property: JsonPropertyName("data")] IReadOnlyList<InvoiceDocument> Data);
+public sealed record StoredInvoiceAnswer(
+    [property: JsonPropertyName("success")] bool Success, [property: JsonPropertyName("data")] StoredInvoice Data);
+
+public sealed record StoredInvoicesAnswer(
+    [property: JsonPropertyName("success")] bool Success, [property: JsonPropertyName("data")] IReadOnlyList<StoredInvoice> Data);
+
+/// <param name="Data">Always empty.</param>
+public sealed record DeletedAnswer(
+    [property: JsonPropertyName("success")] bool Success, [property: JsonPropertyName("data")] IReadOnlyList<InvoiceReference> Data);
 
 /// <param name="Data">One document, or a list of them.</param>
 internal sealed record RawAnswer([property: JsonPropertyName("data"), JsonPropertyOrder(1)] object Data)

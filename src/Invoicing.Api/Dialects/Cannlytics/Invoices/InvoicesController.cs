@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using AutoMapper;
 using Invoicing.Api.Hosting;
@@ -21,15 +21,20 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     [OperationId("listInvoices")]
     [EndpointSummary("List invoices")]
     [EndpointDescription("In the order of their ids, or of one field; documents without that field are then left out. Any text as desc turns the order.")]
-    [ProducesResponseType<InvoiceListAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<StoredInvoicesAnswer>(StatusCodes.Status200OK)]
     public async Task<IActionResult> List(
-        [FromQuery(Name = "organization_id")] string organization,
+        [Required, FromQuery(Name = "organization_id")] string organization,
         [FromQuery(Name = "order_by")] string? orderBy,
         [FromQuery(Name = "desc")] string? descending,
-        [FromQuery(Name = "limit")] string? limit,
+        [FromQuery(Name = "limit")] int? limit,
         CancellationToken cancellationToken)
     {
-        var query = new ListInvoiceDocumentsQuery(organization, orderBy, descending is not null, LimitOf(limit));
+        if (limit < 1)
+        {
+            throw CannlyticsErrors.BadLimit();
+        }
+
+        var query = new ListInvoiceDocumentsQuery(organization, orderBy, descending is not null, limit ?? DefaultLimit);
         var documents = await mediator.Send(query, cancellationToken);
         return Answer(documents.Select(mapper.Map<RawJson>).ToArray());
     }
@@ -38,8 +43,8 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     [OperationId("getInvoice")]
     [EndpointSummary("Get an invoice")]
     [EndpointDescription("An unknown id is answered with an empty object.")]
-    [ProducesResponseType<InvoiceAnswer>(StatusCodes.Status200OK)]
-    public async Task<IActionResult> Get([FromQuery(Name = "organization_id")] string organization, CancellationToken cancellationToken)
+    [ProducesResponseType<StoredInvoiceAnswer>(StatusCodes.Status200OK)]
+    public async Task<IActionResult> Get([Required, FromQuery(Name = "organization_id")] string organization, CancellationToken cancellationToken)
     {
         var document = await mediator.Send(new GetInvoiceDocumentQuery(organization, PathKey.Of(HttpContext)), cancellationToken);
         return Answer(document is null ? RawJson.EmptyObject : mapper.Map<RawJson>(document));
@@ -54,7 +59,7 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     [ProducesResponseType<InvoiceAnswer>(StatusCodes.Status200OK)]
     [ProducesResponseType<CannlyticsError>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Upsert(
-        [FromQuery(Name = "organization_id")] string organization, [FromBody] JsonElement body, CancellationToken cancellationToken)
+        [Required, FromQuery(Name = "organization_id")] string organization, [FromBody] JsonElement body, CancellationToken cancellationToken)
     {
         var command = new UpsertInvoiceDocumentsCommand(organization, RequestDocuments.Read(body));
         var echoes = (await mediator.Send(command, cancellationToken)).Select(echo => new RawJson(echo)).ToArray();
@@ -70,7 +75,7 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     [ProducesResponseType<InvoiceAnswer>(StatusCodes.Status200OK)]
     [ProducesResponseType<CannlyticsError>(StatusCodes.Status409Conflict)]
     public Task<IActionResult> UpsertOne(
-        [FromQuery(Name = "organization_id")] string organization, [FromBody] JsonElement body, CancellationToken cancellationToken) =>
+        [Required, FromQuery(Name = "organization_id")] string organization, [FromBody] JsonElement body, CancellationToken cancellationToken) =>
         Upsert(organization, body, cancellationToken);
 
     [HttpDelete]
@@ -78,10 +83,10 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     [BodyModel(typeof(InvoiceReference))]
     [EndpointSummary("Delete invoices")]
     [EndpointDescription("One object with an invoice_id, or a list of them. Unknown ids are passed over; one issued invoice refuses all.")]
-    [ProducesResponseType<InvoiceListAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<DeletedAnswer>(StatusCodes.Status200OK)]
     [ProducesResponseType<CannlyticsError>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Delete(
-        [FromQuery(Name = "organization_id")] string organization, [FromBody] JsonElement body, CancellationToken cancellationToken)
+        [Required, FromQuery(Name = "organization_id")] string organization, [FromBody] JsonElement body, CancellationToken cancellationToken)
     {
         await mediator.Send(new DeleteInvoiceDocumentsCommand(organization, RequestDocuments.ReadKeys(body)), cancellationToken);
         return Answer(Array.Empty<RawJson>());
@@ -91,9 +96,9 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     [OperationId("deleteInvoice")]
     [EndpointSummary("Delete an invoice")]
     [EndpointDescription("The id in the path decides. An unknown id is no failure.")]
-    [ProducesResponseType<InvoiceListAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<DeletedAnswer>(StatusCodes.Status200OK)]
     [ProducesResponseType<CannlyticsError>(StatusCodes.Status409Conflict)]
-    public async Task<IActionResult> DeleteOne([FromQuery(Name = "organization_id")] string organization, CancellationToken cancellationToken)
+    public async Task<IActionResult> DeleteOne([Required, FromQuery(Name = "organization_id")] string organization, CancellationToken cancellationToken)
     {
         // Clients of this API send a body here as well. What it says does not matter, but it has to be JSON.
         if (await RequestBody.OfAsync(HttpContext) is { IsEmpty: false } body)
@@ -106,14 +111,4 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     }
 
     private OkObjectResult Answer(object data) => Ok(new RawAnswer(data));
-
-    private static int LimitOf(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-        {
-            return DefaultLimit;
-        }
-
-        return int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var limit) && limit > 0 ? limit : throw CannlyticsErrors.BadLimit();
-    }
 }

@@ -11,7 +11,7 @@ internal sealed class MembersFirstFilter(IMediator mediator) : IAsyncExceptionFi
 {
     public async Task OnExceptionAsync(ExceptionContext context)
     {
-        if (context.Exception is not FailureException { Failure.Kind: FailureKind.Malformed })
+        if (context.Exception is not FailureException { Failure.Kind: FailureKind.Malformed or FailureKind.Invalid })
         {
             return;
         }

@@ -7,7 +7,7 @@ using Invoicing.Domain.Invoices;
 
 namespace Invoicing.Api.Dialects.Novicap.Invoices;
 
-/// <remarks>Every member is raw, so that a missing one, a null and one of a wrong type can be told apart.</remarks>
+// Every member is raw, so that a missing one, a null and one of a wrong type can be told apart.
 public sealed record CreateInvoiceRequest
 {
     [JsonPropertyName("api_key")]

@@ -27,7 +27,6 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
         return StatusCode(StatusCodes.Status201Created, Envelope(invoice));
     }
 
-    /// <remarks>The id is text, so that one that is no code is as unknown as any other.</remarks>
     [HttpGet("{invoice_id}")]
     [OperationId("getInvoice")]
     [EndpointSummary("Get an invoice")]
@@ -36,6 +35,7 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     [ProducesResponseType<NovicapError>(StatusCodes.Status404NotFound)]
     public async Task<InvoiceEnvelope> Get([FromRoute(Name = "invoice_id")] string id, CancellationToken cancellationToken)
     {
+        // Bound as text, so that what is no code is as unknown as any other id.
         if (!InvoiceCode.TryParse(id, out var serial))
         {
             throw InvoiceErrors.NotFound(id);
