@@ -17,7 +17,7 @@ internal static class DialectSetup
         where TErrors : class, IErrorMapper
         where TAuthentication : DialectAuthenticationHandler
     {
-        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TAuthentication>(dialect.Name, null);
+        new AuthenticationBuilder(services).AddScheme<AuthenticationSchemeOptions, TAuthentication>(dialect.Name, null);
         return services.AddDialect<TErrors>(dialect);
     }
 }

@@ -21,7 +21,10 @@ internal static class HostingSetup
         services.TryAddScoped<CurrentActor>();
         services.TryAddScoped<ICurrentActor>(provider => provider.GetRequiredService<CurrentActor>());
         services.AddSingleton<DialectRegistry>().AddSingleton<FallbackErrors>().AddSingleton<ErrorWriter>();
-        services.AddAuthentication();
+
+        // Not AddAuthentication: that brings data protection along, which keeps a key ring in the home folder that nobody here reads.
+        services.AddAuthenticationCore();
+        services.AddWebEncoders();
         services.AddAuthorization();
         services.AddHealthChecks();
         services.AddDialectControllers().AddApplicationPart(api);
