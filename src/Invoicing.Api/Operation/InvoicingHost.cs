@@ -15,7 +15,8 @@ public static class InvoicingHost
     /// <param name="configure">Runs last, so that it can replace any service.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        // Slim: without the parts for IIS, QUIC and Windows' logs; certificates can still be configured.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
             // The settings file lies beside the program, wherever that was started from.
             ContentRootPath = AppContext.BaseDirectory,
@@ -25,6 +26,7 @@ public static class InvoicingHost
         });
         if (!IsAddressGiven(builder.Configuration))
             builder.WebHost.UseUrls(DefaultAddress);
+        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Services.AddApplication().AddInfrastructure(builder.Configuration);
         builder.Services.AddInvoicingHosting(builder.Configuration).AddDialects();
         builder.Services.AddQuietStart();
