@@ -6,8 +6,12 @@ namespace Invoicing.Api.Hosting;
 
 internal static class MappingSetup
 {
-    /// <summary>One AutoMapper configuration from all profiles of the assembly.</summary>
-    public static IServiceCollection AddMappings(this IServiceCollection services, Assembly assembly)
+    /// <summary>One AutoMapper configuration from all profiles of the assembly, made when the first answer needs it.</summary>
+    public static IServiceCollection AddMappings(this IServiceCollection services, Assembly assembly) => services
+        .AddSingleton(_ => ConfigurationOf(assembly))
+        .AddSingleton(provider => provider.GetRequiredService<MapperConfiguration>().CreateMapper(provider.GetService));
+
+    private static MapperConfiguration ConfigurationOf(Assembly assembly)
     {
         var profiles = assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(Profile)));
         var configuration = WithoutExtensionMethods(new MapperConfigurationExpression());
@@ -16,8 +20,7 @@ internal static class MappingSetup
             configuration.AddProfile(WithoutExtensionMethods((Profile)Activator.CreateInstance(profile, nonPublic: true)!));
         }
 
-        services.AddSingleton(new MapperConfiguration(configuration));
-        return services.AddSingleton(provider => provider.GetRequiredService<MapperConfiguration>().CreateMapper(provider.GetService));
+        return new MapperConfiguration(configuration);
     }
 
     /// <remarks>

@@ -48,8 +48,7 @@ internal static class ServeVerb
         if (app.Services.GetService<DemoStartup>() is { Document: { } document })
             await DemoCalls.WriteAsync(Console.Out, document, app.Services);
 
-        // Starting leaves garbage that an idle server would keep for hours.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        IdleMemory.Release();
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
     }
