@@ -16,7 +16,7 @@ internal abstract class ClaimingWorker(IServiceScopeFactory scopes, IWorkSignal 
     private const int BatchSize = 20;
     private const int AtOnce = 4;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     protected abstract string Table { get; }
 
