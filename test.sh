@@ -9,15 +9,15 @@ trap 'rm -rf "$results"' EXIT
 
 missing_packages() {
   compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null || command -v postgres >/dev/null 2>&1 || echo postgresql
-  command -v ruby >/dev/null 2>&1 || echo ruby
+  [[ -x /usr/bin/ruby ]] || echo ruby
   command -v curl >/dev/null 2>&1 || echo curl
   command -v qpdf >/dev/null 2>&1 || echo qpdf
   command -v pdftotext >/dev/null 2>&1 || echo poppler-utils
   command -v node >/dev/null 2>&1 || echo nodejs
   command -v npm >/dev/null 2>&1 || echo npm
-  command -v python3 >/dev/null 2>&1 || echo python3
-  python3 -c 'import requests' 2>/dev/null || echo python3-requests
-  python3 -c 'import dotenv' 2>/dev/null || echo python3-dotenv
+  [[ -x /usr/bin/python3 ]] || echo python3
+  /usr/bin/python3 -c 'import requests' 2>/dev/null || echo python3-requests
+  /usr/bin/python3 -c 'import dotenv' 2>/dev/null || echo python3-dotenv
 }
 
 install_missing() {

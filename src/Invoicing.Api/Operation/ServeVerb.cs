@@ -5,6 +5,8 @@ namespace Invoicing.Api.Operation;
 
 internal static class ServeVerb
 {
+    private static readonly TimeSpan UntilCompiled = TimeSpan.FromSeconds(20);
+
     public static Command Create()
     {
         var verb = new Command("serve", "Serve every API until stopped. This is also what happens without a verb.");
@@ -49,7 +51,12 @@ internal static class ServeVerb
             await DemoCalls.WriteAsync(Console.Out, document, app.Services);
 
         IdleMemory.Release();
-        await app.WaitForShutdownAsync(cancellationToken);
+        var shutdown = app.WaitForShutdownAsync(cancellationToken);
+
+        // What the start used often is compiled once more in the background, and leaves garbage again.
+        if (await Task.WhenAny(shutdown, Task.Delay(UntilCompiled, CancellationToken.None)) != shutdown)
+            IdleMemory.Release();
+        await shutdown;
         return 0;
     }
 
