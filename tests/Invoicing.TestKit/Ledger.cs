@@ -2,11 +2,11 @@ using Invoicing.Application;
 using Invoicing.Application.Abstractions;
 using Invoicing.Domain.Common;
 using Invoicing.Infrastructure;
-using Invoicing.Infrastructure.Persistence;
 using MediatR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Npgsql;
 
 namespace Invoicing.TestKit;
@@ -43,9 +43,8 @@ public sealed class Ledger : IAsyncDisposable
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
         configure?.Invoke(services);
         var provider = services.BuildServiceProvider(validateScopes: true);
-        var database = provider.GetRequiredService<IDatabase>();
-        await database.StartAsync(CancellationToken.None);
-        await database.MigrateAsync(CancellationToken.None);
+        foreach (var started in provider.GetServices<IHostedService>())
+            await started.StartAsync(CancellationToken.None);
         return new Ledger(provider, connectionString) { Time = time };
     }
 

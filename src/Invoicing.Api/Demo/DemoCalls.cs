@@ -48,7 +48,6 @@ internal static class DemoCalls
             Json,
             $"x-api-key: {demo.Zenskar.ApiKey}",
             $"organisation: {demo.Zenskar.Organisation}")),
-        ("native", $"curl -g '{demo.BaseUrl}/api/v1/invoices?page[size]=2' -H 'Authorization: Bearer {demo.Native.ApiKey}'"),
     ];
 
     private static string Call(string url, string body, params string[] headers) =>

@@ -1,4 +1,3 @@
-using Invoicing.Infrastructure.Identity;
 using Invoicing.Infrastructure.Persistence.Embedded;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -49,7 +48,6 @@ internal sealed class Database(
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<InvoicingDbContext>().Database.MigrateAsync(cancellationToken);
-        await services.GetRequiredService<LinkKey>().LoadAsync(cancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,16 +1,18 @@
+using Invoicing.Infrastructure.Identity;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Invoicing.Infrastructure.Persistence;
 
 /// <summary>Has the database ready before anything that is registered after it starts: workers and the web server.</summary>
-internal sealed class DatabaseStartup(IDatabase database, IOptions<DatabaseOptions> options) : IHostedService
+internal sealed class DatabaseStartup(IDatabase database, LinkKey linkKey, IOptions<DatabaseOptions> options) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await database.StartAsync(cancellationToken);
         if (options.Value.MigrateOnStart)
             await database.MigrateAsync(cancellationToken);
+        await linkKey.LoadAsync(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
