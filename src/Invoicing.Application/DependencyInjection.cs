@@ -28,7 +28,9 @@ public static class DependencyInjection
         foreach (var type in assembly.GetTypes().Where(type => type is { IsAbstract: false, IsGenericTypeDefinition: false }))
         {
             foreach (var service in type.GetInterfaces().Where(i => i.IsGenericType && openInterfaces.Contains(i.GetGenericTypeDefinition())))
+            {
                 services.AddTransient(service, type);
+            }
         }
 
         return services;

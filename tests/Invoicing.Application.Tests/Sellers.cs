@@ -57,7 +57,10 @@ internal static class Sellers
         };
         await ledger.SendAsync(new CreateOrderCommand(id, customer, order));
         if (isPaid)
+        {
             await ledger.SendAsync(new MarkOrderPaidCommand(id));
+        }
+
         return id;
     }
 }

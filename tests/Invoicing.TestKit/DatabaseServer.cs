@@ -22,7 +22,10 @@ public static class DatabaseServer
         try
         {
             if (_server is null)
+            {
                 await StartAsync();
+            }
+
             var name = $"test_{++_created}";
             await ExecuteAsync($"create database {name} template {Template}");
             return ConnectionTo(name);
@@ -38,9 +41,15 @@ public static class DatabaseServer
     {
         NpgsqlConnection.ClearAllPools();
         if (_server is not null)
+        {
             await _server.DisposeAsync();
+        }
+
         if (_folder is not null)
+        {
             Directory.Delete(_folder, recursive: true);
+        }
+
         _server = null;
         _folder = null;
     }
@@ -49,7 +58,10 @@ public static class DatabaseServer
     {
         _folder = Directory.CreateTempSubdirectory("invoicing-test-").FullName;
         if (!OperatingSystem.IsWindows())
+        {
             File.SetUnixFileMode(_folder, (UnixFileMode)0b111_101_101);
+        }
+
         _server = await EmbeddedPostgres.StartAsync(
             new EmbeddedPostgresOptions(Path.Combine(_folder, "postgres")), TimeProvider.System, NullLogger.Instance, CancellationToken.None);
         await ExecuteAsync($"create database {Template}");

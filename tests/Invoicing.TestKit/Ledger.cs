@@ -44,7 +44,10 @@ public sealed class Ledger : IAsyncDisposable
         configure?.Invoke(services);
         var provider = services.BuildServiceProvider(validateScopes: true);
         foreach (var started in provider.GetServices<IHostedService>())
+        {
             await started.StartAsync(CancellationToken.None);
+        }
+
         return new Ledger(provider, connectionString) { Time = time };
     }
 
@@ -76,7 +79,10 @@ public sealed class Ledger : IAsyncDisposable
         await using var reader = await command.ExecuteReaderAsync();
         var values = new List<T>();
         while (await reader.ReadAsync())
+        {
             values.Add(await reader.GetFieldValueAsync<T>(0));
+        }
+
         return values;
     }
 

@@ -12,7 +12,10 @@ public static class SharedApi
     public static async Task StopAsync()
     {
         if (_host is not null)
+        {
             await _host.DisposeAsync();
+        }
+
         _host = null;
         await DatabaseServer.StopAsync();
     }

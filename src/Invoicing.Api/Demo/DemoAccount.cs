@@ -58,7 +58,9 @@ internal sealed class DemoAccount(IMediator mediator, ICustomerRepository custom
         var customer = await customers.GetAsync(DemoIds.Academy, cancellationToken);
         var contract = await contracts.GetAsync(DemoIds.AcademyContract, cancellationToken);
         if (customer.Serial != DemoIds.AcademySerial || contract.Serial != DemoIds.AcademySerial)
+        {
             throw DemoErrors.SerialsTaken(customer.Serial, contract.Serial);
+        }
     }
 
     private static async Task LoadInvoicesAsync(DemoSteps steps)

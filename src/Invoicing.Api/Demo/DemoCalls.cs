@@ -14,7 +14,10 @@ internal static class DemoCalls
         await output.WriteLineAsync($"Invoicing answers at {demo.BaseUrl}. Every API can be tried at {demo.BaseUrl}/docs");
         await output.WriteLineAsync($"Ids and credentials of the demo: {services.GetRequiredService<DemoFile>().Path}");
         foreach (var (dialect, call) in Of(demo).Where(call => served.Contains(call.Dialect)))
+        {
             await output.WriteLineAsync($"\n# {dialect}\n{call}");
+        }
+
         await output.WriteLineAsync();
         await output.FlushAsync();
     }

@@ -42,7 +42,10 @@ public sealed class DemoLedger
             if (!await state.HasOrganizationAsync(DemoIds.Organization, cancellationToken))
             {
                 if (!await state.IsEmptyAsync(cancellationToken))
+                {
                     throw DemoErrors.LedgerInUse();
+                }
+
                 await InOneTransactionAsync(scope, services => ActivatorUtilities.CreateInstance<DemoAccount>(services).LoadAsync, cancellationToken);
             }
         }
@@ -51,7 +54,9 @@ public sealed class DemoLedger
         {
             var state = scope.ServiceProvider.GetRequiredService<ILedgerState>();
             if (!await state.HasOrganizationAsync(DemoIds.OtherOrganization, cancellationToken))
+            {
                 await InOneTransactionAsync(scope, services => ActivatorUtilities.CreateInstance<OtherAccount>(services).LoadAsync, cancellationToken);
+            }
         }
     }
 

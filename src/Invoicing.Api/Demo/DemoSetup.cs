@@ -11,7 +11,9 @@ internal static class DemoSetup
         var section = configuration.GetSection("Demo");
         services.Configure<DemoOptions>(section);
         if (!section.GetValue<bool>(nameof(DemoOptions.Enabled)))
+        {
             return;
+        }
 
         services.AddSingleton<DemoStartup>();
         services.AddHostedService(provider => provider.GetRequiredService<DemoStartup>());
@@ -19,7 +21,9 @@ internal static class DemoSetup
         services.PostConfigure<MailOptions>(mail =>
         {
             if (string.IsNullOrWhiteSpace(mail.Smtp.Host) && string.IsNullOrWhiteSpace(mail.Directory))
+            {
                 mail.Directory = Path.Combine(DataDirectory(configuration), "mail");
+            }
         });
     }
 

@@ -65,7 +65,9 @@ internal static class CredentialVerb
         var services = scope.ServiceProvider;
         services.GetRequiredService<CurrentActor>().Become(Actor.System(credential.AccountId));
         if (credential.Grants[0].Organization is { } organization)
+        {
             await services.GetRequiredService<IOrganizationRepository>().GetAsync(organization, cancellationToken);
+        }
 
         var secret = await services.GetRequiredService<IMediator>().Send(new IssueCredentialCommand(credential), cancellationToken);
         await Console.Error.WriteLineAsync($"For account {credential.AccountId}; the secret is not shown again:");

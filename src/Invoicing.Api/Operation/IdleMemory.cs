@@ -9,7 +9,9 @@ internal static class IdleMemory
     {
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         if (!OperatingSystem.IsLinux())
+        {
             return;
+        }
 
         try
         {

@@ -25,7 +25,10 @@ public static class InvoicingHost
             Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
         });
         if (!IsAddressGiven(builder.Configuration))
+        {
             builder.WebHost.UseUrls(DefaultAddress);
+        }
+
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Services.AddApplication().AddInfrastructure(builder.Configuration);
         builder.Services.AddInvoicingHosting(builder.Configuration).AddDialects();

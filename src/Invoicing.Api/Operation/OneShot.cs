@@ -12,7 +12,10 @@ internal static class OneShot
         var database = app.Services.GetRequiredService<IDatabase>();
         await database.StartAsync(cancellationToken);
         if (app.Configuration.GetValue("Database:MigrateOnStart", true))
+        {
             await database.MigrateAsync(cancellationToken);
+        }
+
         await work(app);
         return 0;
     }

@@ -48,14 +48,19 @@ internal static class ServeVerb
         await using var app = InvoicingHost.Build(settings);
         await StartAsync(app, cancellationToken);
         if (app.Services.GetService<DemoStartup>() is { Document: { } document })
+        {
             await DemoCalls.WriteAsync(Console.Out, document, app.Services);
+        }
 
         IdleMemory.Release();
         var shutdown = app.WaitForShutdownAsync(cancellationToken);
 
         // What the start used often is compiled once more in the background, and leaves garbage again.
         if (await Task.WhenAny(shutdown, Task.Delay(UntilCompiled, CancellationToken.None)) != shutdown)
+        {
             IdleMemory.Release();
+        }
+
         await shutdown;
         return 0;
     }

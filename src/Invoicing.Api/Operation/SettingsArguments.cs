@@ -9,9 +9,14 @@ internal static class SettingsArguments
         for (var i = 0; i < words.Count; i++)
         {
             if (!words[i].StartsWith("--", StringComparison.Ordinal) || !words[i].Contains(':', StringComparison.Ordinal))
+            {
                 return words[i];
+            }
+
             if (!words[i].Contains('=', StringComparison.Ordinal))
+            {
                 i++;
+            }
         }
 
         return null;

@@ -11,7 +11,10 @@ internal sealed class ValidationBehaviour<TRequest, TResponse>(IEnumerable<IVali
     {
         var failures = validators.SelectMany(validator => validator.Validate(request).Errors).ToList();
         if (failures.Count > 0)
+        {
             throw new ValidationException(failures);
+        }
+
         return await next();
     }
 }

@@ -16,7 +16,10 @@ internal sealed class CreateContractHandler(ICustomerRepository customers, ICont
         var customer = await customers.GetAsync(command.CustomerId, cancellationToken);
         var contract = Contract.Create(command.Id, customer, command.Contract, time.GetUtcNow());
         if (command.Activate)
+        {
             contract.Activate();
+        }
+
         await contracts.AddAsync(contract, cancellationToken);
         return Unit.Value;
     }

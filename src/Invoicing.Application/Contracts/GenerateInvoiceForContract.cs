@@ -45,18 +45,24 @@ internal sealed class GenerateInvoiceForContractHandler(
         var seller = await organizations.GetAsync(command.OrganizationId, cancellationToken);
         var buyer = await customers.GetAsync(command.CustomerId, cancellationToken);
         if (buyer.OrganizationId != seller.Id)
+        {
             throw CustomerErrors.NotFound(command.CustomerId);
+        }
 
         var contract = await contracts.LockAsync(command.ContractId, cancellationToken);
         if (contract is null || contract.CustomerId != buyer.Id)
+        {
             throw ContractErrors.NotFound(command.ContractId);
+        }
 
         var window = new BillingPeriod(command.From, command.To);
         var lines = command.BillForDate is { } billDate
             ? contract.BillCycle(billDate, command.BillingCycleStartDay, seller.DefaultTax)
             : contract.BillWindow(window, command.BillingCycleStartDay, seller.DefaultTax);
         if (lines.Count == 0)
+        {
             return [];
+        }
 
         var draft = new InvoiceDraft(contract.Currency, lines) { Contract = new(contract.Id, window, 1) };
         var invoice = await BillAsync(command.CheckDuplicate, draft, seller, buyer, cancellationToken);
@@ -85,7 +91,10 @@ internal sealed class GenerateInvoiceForContractHandler(
         var live = earlier.Where(invoice => invoice.Status != InvoiceStatus.Void).ToArray();
         var duplicate = live.FirstOrDefault(invoice => checkDuplicate is true || invoice.Status != InvoiceStatus.Draft);
         if (duplicate is not null)
+        {
             throw InvoiceErrors.PeriodAlreadyInvoiced(duplicate.Id.ToString());
+        }
+
         return live.FirstOrDefault();
     }
 

@@ -28,14 +28,19 @@ internal sealed class SendContractInvoiceHandler(
         var seller = await organizations.GetDefaultAsync(cancellationToken);
         var customer = await customers.LockBySerialAsync(seller.Id, command.CustomerSerial, cancellationToken);
         if (customer is null || !actor.Actor.IsGranted(seller.Id, Role.Team))
+        {
             throw CustomerErrors.NotFound(command.CustomerSerial);
+        }
 
         var recipient = customer.Email;
         var invoice = command.ContractSerial is { } serial
             ? await ContractInvoiceAsync(seller, customer, serial, cancellationToken)
             : await GetStartedInvoiceAsync(seller, customer, cancellationToken);
         if (invoice.Status == InvoiceStatus.Draft)
+        {
             await invoice.IssueAsync(series, seller, customer, time.GetUtcNow(), cancellationToken);
+        }
+
         invoice.Send(recipient ?? throw InvoiceErrors.NoRecipient(customer.Serial));
         return Unit.Value;
     }
@@ -44,11 +49,15 @@ internal sealed class SendContractInvoiceHandler(
     {
         var contract = await contracts.LockBySerialAsync(customer.Id, serial, cancellationToken);
         if (contract is null || contract.Status == ContractStatus.Cancelled)
+        {
             throw ContractErrors.NotFound(serial);
+        }
 
         var earlier = await invoices.ListByContractAsync(contract.Id, contract.Term, cancellationToken);
         if (earlier.FirstOrDefault(invoice => invoice.Status != InvoiceStatus.Void) is { } sent)
+        {
             return sent;
+        }
 
         var (line, dates) = contract.BillInstalments(seller.DefaultTax);
         var draft = new InvoiceDraft(contract.Currency, [line])
@@ -62,7 +71,9 @@ internal sealed class SendContractInvoiceHandler(
     private async Task<Invoice> GetStartedInvoiceAsync(Organization seller, Customer customer, CancellationToken cancellationToken)
     {
         if (await invoices.FindByReferenceAsync(customer.Id, GetStarted, cancellationToken) is { } sent)
+        {
             return sent;
+        }
 
         var line = new NewLine("Getting started", 1, 0, seller.DefaultTax);
         return await DraftAsync(seller, customer, new InvoiceDraft(seller.Currency, [line]) { Reference = GetStarted }, cancellationToken);

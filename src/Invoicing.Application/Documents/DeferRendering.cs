@@ -13,7 +13,10 @@ internal sealed class DeferRenderingHandler(IRenderingRepository renderings, Tim
     {
         var rendering = await renderings.FindAsync(command.Id, cancellationToken);
         if (rendering is not null && rendering.Work.IsHeldBy(command.Token))
+        {
             rendering.Fail(command.Reason, time.GetUtcNow());
+        }
+
         return Unit.Value;
     }
 }

@@ -13,7 +13,10 @@ internal sealed class GetDocumentHandler(ILinkSigner signer, IDocumentQueries do
     public async Task<DocumentContent> Handle(GetDocumentQuery query, CancellationToken cancellationToken)
     {
         if (!signer.IsValid(query.Id, query.Expires, query.Signature))
+        {
             throw new InvoicingException(ErrorKind.Forbidden, "link.invalid", "The link is altered or has expired; ask for a new one.");
+        }
+
         return await documents.FindContentAsync(query.Id, cancellationToken)
             ?? throw new InvoicingException(ErrorKind.NotFound, "document.not_found", "The document of this link does not exist.");
     }

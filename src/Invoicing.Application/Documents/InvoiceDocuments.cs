@@ -10,7 +10,9 @@ public static class InvoiceDocuments
     public static InvoiceDocument Of(Invoice invoice)
     {
         if (invoice is not { Number: { } number, IssueDate: { } issueDate, Seller: { } seller, Buyer: { } buyer })
+        {
             throw InvoiceErrors.NotIssued(invoice.Id);
+        }
 
         var currency = invoice.Currency;
         return new InvoiceDocument(

@@ -15,7 +15,9 @@ internal sealed class RenderInvoiceHandler(IRenderingRepository renderings, IInv
     {
         var rendering = await renderings.FindAsync(command.Id, cancellationToken);
         if (rendering is null || !rendering.Work.IsHeldBy(command.Token))
+        {
             return Unit.Value;
+        }
 
         var invoice = await invoices.GetAsync(rendering.InvoiceId, cancellationToken);
         rendering.Complete(writer.MediaType, writer.Write(InvoiceDocuments.Of(invoice)));

@@ -39,11 +39,15 @@ internal sealed class CreateInvoiceHandler(
     public async Task<InvoiceView> Handle(CreateInvoiceCommand command, CancellationToken cancellationToken)
     {
         if (command.Company == command.Debtor)
+        {
             throw CompanyErrors.SameCompany();
+        }
 
         var company = await CompanyAsync(command.Company, cancellationToken);
         if (!actor.Actor.IsGranted(company.Id, Role.Team))
+        {
             throw OrganizationErrors.NotGranted(command.Company);
+        }
 
         var debtor = await DebtorAsync(company, command.Debtor, cancellationToken);
         var amount = Money.OfMinor(command.AmountMinor, company.Currency);
@@ -63,7 +67,9 @@ internal sealed class CreateInvoiceHandler(
     private async Task<Organization> CompanyAsync(CompanyIdentifier identifier, CancellationToken cancellationToken)
     {
         if (await organizations.FindCompanyAsync(identifier, cancellationToken) is { } known)
+        {
             return known;
+        }
 
         var name = await register.FindNameAsync(identifier, cancellationToken);
         var company = Organization.ForCompany(actor.Actor.AccountId, identifier, name, time.GetUtcNow());
@@ -74,7 +80,9 @@ internal sealed class CreateInvoiceHandler(
     private async Task<Customer> DebtorAsync(Organization company, CompanyIdentifier identifier, CancellationToken cancellationToken)
     {
         if (await customers.FindDebtorAsync(company.Id, identifier, cancellationToken) is { } known)
+        {
             return known;
+        }
 
         var name = await register.FindNameAsync(identifier, cancellationToken);
         var debtor = Customer.ForCompany(company, identifier, name, time.GetUtcNow());

@@ -23,7 +23,10 @@ internal sealed class DeleteInvoiceDocumentsHandler(
         }
 
         foreach (var document in stored)
+        {
             documents.Remove(document);
+        }
+
         return Unit.Value;
     }
 }

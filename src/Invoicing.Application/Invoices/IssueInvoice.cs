@@ -18,7 +18,9 @@ internal sealed class IssueInvoiceHandler(
     {
         var invoice = await invoices.GetAsync(command.Id, cancellationToken);
         if (!actor.Actor.IsGranted(invoice.OrganizationId, Role.Team))
+        {
             throw InvoiceErrors.NotFound(command.Id);
+        }
 
         var seller = await organizations.GetAsync(invoice.OrganizationId, cancellationToken);
         var buyer = await customers.GetAsync(invoice.CustomerId ?? throw InvoiceErrors.NoCustomer(), cancellationToken);

@@ -25,13 +25,20 @@ internal static class JsonMerge
         foreach (var (name, member) in members)
         {
             if (texts.TryGetValue(name, out var value))
+            {
                 text.Member(name, value);
+            }
             else
+            {
                 text.Member(member);
+            }
         }
 
         foreach (var (name, value) in texts.Where(added => !members.ContainsKey(added.Key)))
+        {
             text.Member(name, value);
+        }
+
         text.Close();
         return text.ToString();
     }
@@ -44,15 +51,24 @@ internal static class JsonMerge
         foreach (var (name, member) in before)
         {
             if (!changes.TryGetValue(name, out var change))
+            {
                 text.Member(member);
+            }
             else if (IsMap(member.Value) && IsMap(change.Value) && change.Value.GetPropertyCount() > 0)
+            {
                 WriteNested(text, member, change.Value);
+            }
             else
+            {
                 text.Member(change);
+            }
         }
 
         foreach (var (_, member) in changes.Where(change => !before.ContainsKey(change.Key)))
+        {
             text.Member(member);
+        }
+
         text.Close();
     }
 
@@ -69,7 +85,10 @@ internal static class JsonMerge
     {
         var members = new OrderedDictionary<string, JsonProperty>();
         foreach (var member in document.EnumerateObject())
+        {
             members[member.Name] = member;
+        }
+
         return members;
     }
 }

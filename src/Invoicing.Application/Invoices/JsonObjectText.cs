@@ -53,7 +53,10 @@ internal sealed class JsonObjectText
     private void Separate()
     {
         if (!_isFirst)
+        {
             _bytes.Write(","u8);
+        }
+
         _isFirst = false;
     }
 }

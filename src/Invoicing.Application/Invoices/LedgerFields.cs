@@ -51,9 +51,15 @@ internal sealed record LedgerFields(Currency Currency, Money? Amount, Money? Tot
     {
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (currency is null || Text(document, name)?.Trim() is not { Length: <= LongestAmount } text)
+        {
             return null;
+        }
+
         if (!decimal.TryParse(text, style, CultureInfo.InvariantCulture, out var amount) || Math.Abs(amount) > LargestAmount)
+        {
             return null;
+        }
+
         try
         {
             return Money.Of(amount, currency);

@@ -14,7 +14,9 @@ internal sealed class SendInvoiceHandler(ICurrentActor actor, IInvoiceRepository
     {
         var invoice = await invoices.GetAsync(command.Id, cancellationToken);
         if (!actor.Actor.IsGranted(invoice.OrganizationId, Role.Team))
+        {
             throw InvoiceErrors.NotFound(command.Id);
+        }
 
         var customer = await customers.GetAsync(invoice.CustomerId ?? throw InvoiceErrors.NoCustomer(), cancellationToken);
         invoice.Send(customer.Email ?? throw InvoiceErrors.NoRecipient(customer.Id));

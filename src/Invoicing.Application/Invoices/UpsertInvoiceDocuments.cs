@@ -32,7 +32,10 @@ internal sealed class UpsertInvoiceDocumentsHandler(
         var batch = await LoadAsync(seller, command.Documents, cancellationToken);
         var echoes = new List<string>(command.Documents.Count);
         foreach (var posted in command.Documents)
+        {
             echoes.Add(await UpsertAsync(batch, posted, cancellationToken));
+        }
+
         return echoes;
     }
 
@@ -56,9 +59,14 @@ internal sealed class UpsertInvoiceDocumentsHandler(
             ["updated_by"] = actor.Actor.Subject,
         });
         if (batch.Documents.TryGetValue(posted.Key, out var document))
+        {
             await UpdateAsync(batch, document, echo, now, cancellationToken);
+        }
         else
+        {
             await AddAsync(batch, posted.Key, echo, now, cancellationToken);
+        }
+
         return echo;
     }
 
@@ -79,14 +87,21 @@ internal sealed class UpsertInvoiceDocumentsHandler(
         var before = Parse(document.Json);
         var merged = JsonMerge.Merge(before, Parse(posted));
         if (merged.Length > SourceDocument.MaximumLength)
+        {
             throw InvoiceErrors.DocumentTooLarge(document.Key);
+        }
 
         var fields = LedgerFields.Read(Parse(merged), batch.Seller.Currency);
         var invoice = batch.Invoices[document.InvoiceId];
         if (invoice.Status == InvoiceStatus.Draft)
+        {
             invoice.Update(await BuyerAsync(batch, fields.ProjectId, now, cancellationToken), fields.ToDraft(document.Key, batch.Seller), now);
+        }
         else if (!fields.IsSameMoney(LedgerFields.Read(before, batch.Seller.Currency)))
+        {
             throw InvoiceErrors.NotDraft(invoice);
+        }
+
         document.Replace(merged, actor.Actor.Subject, now);
     }
 
@@ -94,9 +109,14 @@ internal sealed class UpsertInvoiceDocumentsHandler(
     private async Task<Customer?> BuyerAsync(Batch batch, string? projectId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (projectId is null)
+        {
             return null;
+        }
+
         if (batch.Buyers.TryGetValue(projectId, out var known))
+        {
             return known;
+        }
 
         var buyer = await customers.FindByExternalIdAsync(batch.Seller.Id, projectId, cancellationToken);
         if (buyer is null)

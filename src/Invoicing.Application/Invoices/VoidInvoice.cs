@@ -13,7 +13,9 @@ internal sealed class VoidInvoiceHandler(ICurrentActor actor, IInvoiceRepository
     {
         var invoice = await invoices.GetAsync(command.Id, cancellationToken);
         if (!actor.Actor.IsGranted(invoice.OrganizationId, Role.Team))
+        {
             throw InvoiceErrors.NotFound(command.Id);
+        }
 
         invoice.Void(time.GetUtcNow());
         return Unit.Value;

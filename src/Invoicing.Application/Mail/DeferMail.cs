@@ -13,7 +13,10 @@ internal sealed class DeferMailHandler(IOutgoingMailRepository mails, TimeProvid
     {
         var mail = await mails.FindAsync(command.Id, cancellationToken);
         if (mail is not null && mail.Work.IsHeldBy(command.Token))
+        {
             mail.Defer(command.Reason, time.GetUtcNow());
+        }
+
         return Unit.Value;
     }
 }

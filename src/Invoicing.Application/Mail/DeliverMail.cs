@@ -24,7 +24,9 @@ internal sealed class DeliverMailHandler(
     {
         var mail = await mails.FindAsync(command.Id, cancellationToken);
         if (mail is null || !mail.Work.IsHeldBy(command.Token))
+        {
             return Unit.Value;
+        }
 
         var invoice = await invoices.GetAsync(mail.InvoiceId, cancellationToken);
         var outcome = await sender.SendAsync(InvoiceMessage.Of(mail, invoice, writer), cancellationToken);
@@ -35,7 +37,9 @@ internal sealed class DeliverMailHandler(
     {
         var mail = await mails.FindAsync(command.Id, cancellationToken);
         if (mail is null || !mail.Work.IsHeldBy(command.Token))
+        {
             return Unit.Value;
+        }
 
         var now = time.GetUtcNow();
         switch (outcome.Result)

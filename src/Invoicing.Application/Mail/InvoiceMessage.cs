@@ -31,7 +31,10 @@ internal static class InvoiceMessage
         text.Append(CultureInfo.InvariantCulture, $"Dear {OneLine(invoice.Buyer!.Name)},\n\n");
         text.Append(CultureInfo.InvariantCulture, $"please find invoice {number} over {Amount(invoice.Totals.Due, invoice.Currency)} attached.\n");
         foreach (var part in invoice.Instalments)
+        {
             text.Append(CultureInfo.InvariantCulture, $"- {Amount(part.AmountMinor, invoice.Currency)} is due on {part.DueDate:yyyy-MM-dd}\n");
+        }
+
         return text.Append(CultureInfo.InvariantCulture, $"\nKind regards\n{seller}\n").ToString();
     }
 

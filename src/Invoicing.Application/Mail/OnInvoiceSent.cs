@@ -16,7 +16,9 @@ internal sealed class OnInvoiceSent(IUnitOfWork unitOfWork, IInvoiceRepository i
     {
         var id = new OutgoingMailId(notification.MessageId);
         if (await mails.FindAsync(id, cancellationToken) is not null)
+        {
             return Unit.Value;
+        }
 
         var invoice = await invoices.GetAsync(notification.Event.InvoiceId, cancellationToken);
         mails.Add(OutgoingMail.Queue(id, invoice, notification.Event.Recipient, time.GetUtcNow()));

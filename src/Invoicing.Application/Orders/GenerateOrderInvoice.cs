@@ -25,15 +25,21 @@ internal sealed class GenerateOrderInvoiceHandler(
     {
         var order = await orders.LockAsync(command.Id, cancellationToken);
         if (actor.Actor.CustomerId is { } own && own != order.CustomerId)
+        {
             throw OrderErrors.NotFound(command.Id);
+        }
 
         var customer = await customers.GetAsync(order.CustomerId, cancellationToken);
         var buyer = order.RequestInvoice(customer);
         var invoice = await invoices.FindByOrderAsync(order.Id, cancellationToken);
         if (invoice is null)
+        {
             invoice = await IssueAsync(order, customer, buyer, cancellationToken);
+        }
         else
+        {
             invoice.ReviseBuyer(buyer, time.GetUtcNow());
+        }
 
         await QueueRenderingAsync(invoice, cancellationToken);
         return Unit.Value;
@@ -47,7 +53,10 @@ internal sealed class GenerateOrderInvoiceHandler(
         var invoice = Invoice.Draft(InvoiceId.New(), seller, customer, order.ToInvoiceDraft(orderDate), now);
         invoice.Issue(order.SeriesId, order.InvoiceNumber, seller.ToParty(), buyer, seller.LegalDate(now), now);
         if (invoice.Balance.IsPositive)
+        {
             payments.Add(invoice.RecordPayment(PaymentId.New(), invoice.Balance, orderDate, "order", order.Id.ToString(), now));
+        }
+
         await invoices.AddAsync(invoice, cancellationToken);
         return invoice;
     }
@@ -55,6 +64,8 @@ internal sealed class GenerateOrderInvoiceHandler(
     private async Task QueueRenderingAsync(Invoice invoice, CancellationToken cancellationToken)
     {
         if (await renderings.FindAsync(invoice.Id, invoice.Revision, DocumentFormats.Pdf, cancellationToken) is null)
+        {
             renderings.Add(Rendering.Queue(RenderingId.New(), invoice, DocumentFormats.Pdf, time.GetUtcNow()));
+        }
     }
 }

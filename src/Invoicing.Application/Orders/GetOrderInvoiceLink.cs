@@ -19,7 +19,10 @@ internal sealed class GetOrderInvoiceLinkHandler(IOrderQueries orders, ILinkSign
     public async Task<SignedLink> Handle(GetOrderInvoiceLinkQuery query, CancellationToken cancellationToken)
     {
         if (await orders.FindAsync(query.Id, cancellationToken) is null)
+        {
             throw OrderErrors.NotFound(query.Id);
+        }
+
         var document = await orders.FindInvoiceDocumentAsync(query.Id, cancellationToken) ?? throw OrderErrors.NoInvoice(query.Id);
         return new SignedLink(document, signer.Sign(document, time.GetUtcNow() + Lifetime));
     }

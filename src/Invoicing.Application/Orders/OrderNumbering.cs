@@ -23,7 +23,10 @@ internal static class OrderNumbering
     {
         var letters = new char[CustomerLetters];
         for (var i = CustomerLetters - 1; i >= 0; i--, serial /= 26)
+        {
             letters[i] = (char)('A' + serial % 26);
+        }
+
         return new string(letters);
     }
 }

@@ -21,10 +21,14 @@ internal sealed class UpdateOrderBillingDetailsHandler(ICurrentActor actor, IOrd
     {
         var order = await orders.LockAsync(command.Id, cancellationToken);
         if (actor.Actor.CustomerId is { } own && own != order.CustomerId)
+        {
             throw OrderErrors.NotFound(command.Id);
+        }
 
         if (command is { Name: null, Address: null })
+        {
             return Unit.Value;
+        }
 
         var name = command.Name is { } newName ? newName.Value : order.BillingName;
         var address = command.Address is { } newAddress ? newAddress.Value : order.BillingAddress;

@@ -14,9 +14,15 @@ internal static class GrantedOrganization
     {
         var organization = await organizations.FindByHandleAsync(handle, cancellationToken);
         if (organization is null || !actor.Actor.IsGranted(organization.Id, Role.Team))
+        {
             throw OrganizationErrors.NotGranted(handle);
+        }
+
         if (!actor.Actor.IsGranted(organization.Id, atLeast))
+        {
             throw OrganizationErrors.RoleTooLow(handle);
+        }
+
         return organization;
     }
 }

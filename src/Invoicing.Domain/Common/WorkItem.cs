@@ -36,9 +36,13 @@ public sealed class WorkItem
     {
         LastAnswer = Shortened(answer);
         if (ladder.DelayAfter(++Attempts) is { } delay)
+        {
             DueSince = now + delay;
+        }
         else
+        {
             State = WorkState.Failed;
+        }
     }
 
     public void GiveUp(string answer)

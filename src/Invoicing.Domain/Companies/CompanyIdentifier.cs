@@ -24,9 +24,15 @@ public sealed record CompanyIdentifier
         identifier = null!;
         var value = string.Concat((text ?? string.Empty).Where(c => c is not (' ' or '.'))).ToUpperInvariant();
         if (value.Length is < 3 or > MaximumLength || !char.IsAsciiLetterUpper(value[0]) || !char.IsAsciiLetterUpper(value[1]))
+        {
             return false;
+        }
+
         if (!value.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)) || !CountryCodes.IsKnown(value[..2]))
+        {
             return false;
+        }
+
         identifier = new CompanyIdentifier(value);
         return true;
     }

@@ -28,7 +28,9 @@ public sealed record BillingCadence(int Count, CadenceUnit Unit)
     {
         var unit = iso.Length >= 3 && iso[0] == 'P' ? Letters.IndexOf(iso[^1], StringComparison.Ordinal) : -1;
         if (unit < 0 || !int.TryParse(iso.AsSpan()[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
             throw CalendarErrors.CadenceInvalid();
+        }
 
         return new(count, (CadenceUnit)unit);
     }

@@ -20,7 +20,9 @@ public static class BillingCalendar
             var cycle = Cycle(anchor, cadence, index);
             yield return cycle;
             if (cycle.End >= window.End)
+            {
                 yield break;
+            }
         }
     }
 
@@ -35,12 +37,16 @@ public static class BillingCalendar
     public static DateOnly Reanchor(DateOnly anchor, BillingCadence cadence, int dayOfMonth)
     {
         if (dayOfMonth is < 1 or > 31)
+        {
             throw CalendarErrors.BillingDayOutOfRange();
+        }
 
         var step = cadence.Months ?? throw CalendarErrors.BillingDayNeedsMonths();
         var month = MonthOf(anchor);
         if (OnDay(month, dayOfMonth) > anchor)
+        {
             month -= step;
+        }
 
         var best = OnDay(month, dayOfMonth);
         // Twelve steps meet every month of the year that the cadence meets at all, and a leap year where there is one to meet.
@@ -58,7 +64,9 @@ public static class BillingCalendar
     public static IReadOnlyList<DateOnly> Monthly(DateOnly first, int count)
     {
         if (count < 1)
+        {
             throw CalendarErrors.NoInstalments();
+        }
 
         // The last first, so that a count beyond the calendar is refused before anything is built.
         _ = OnDay(MonthOf(first) + count - 1L, first.Day);
@@ -68,7 +76,9 @@ public static class BillingCalendar
     private static DateOnly Boundary(DateOnly anchor, BillingCadence cadence, long index)
     {
         if (cadence.Months is { } months)
+        {
             return OnDay(MonthOf(anchor) + (months * index), anchor.Day);
+        }
 
         var day = anchor.DayNumber + (cadence.Days * index);
         return day >= 0 && day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)day) : throw CalendarErrors.OutOfCalendar();
@@ -77,7 +87,9 @@ public static class BillingCalendar
     private static int IndexAt(DateOnly anchor, BillingCadence cadence, DateOnly date)
     {
         if (cadence.Months is not { } months)
+        {
             return (int)FloorDivide(date.DayNumber - anchor.DayNumber, cadence.Days);
+        }
 
         var index = FloorDivide(MonthOf(date) - MonthOf(anchor), months);
         return (int)(Boundary(anchor, cadence, index) > date ? index - 1 : index);
@@ -88,7 +100,9 @@ public static class BillingCalendar
     private static DateOnly OnDay(long month, int day)
     {
         if (month < 0 || month > MonthOf(DateOnly.MaxValue))
+        {
             throw CalendarErrors.OutOfCalendar();
+        }
 
         var (year, ofYear) = ((int)(month / MonthsPerYear) + 1, (int)(month % MonthsPerYear) + 1);
         return new DateOnly(year, ofYear, Math.Min(day, DateTime.DaysInMonth(year, ofYear)));

@@ -18,7 +18,9 @@ public readonly record struct BillingPeriod(DateOnly Start, DateOnly End)
     public BillingPeriod? Intersect(BillingPeriod other)
     {
         if (!Overlaps(other))
+        {
             return null;
+        }
 
         return new(Start > other.Start ? Start : other.Start, End < other.End ? End : other.End);
     }

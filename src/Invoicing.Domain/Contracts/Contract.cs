@@ -49,11 +49,19 @@ public sealed class Contract : Entity
     public static Contract Create(ContractId id, Customer customer, NewContract details, DateTimeOffset now)
     {
         if (details.End <= details.Start)
+        {
             throw ContractErrors.EndBeforeStart();
+        }
+
         if (details.Prices.Count == 0 && details.Instalments is null)
+        {
             throw ContractErrors.NothingToBill();
+        }
+
         foreach (var price in details.Prices)
+        {
             price.Check();
+        }
 
         var contract = new Contract
         {
@@ -77,9 +85,15 @@ public sealed class Contract : Entity
     public void Activate()
     {
         if (Status == ContractStatus.Cancelled)
+        {
             throw ContractErrors.AlreadyCancelled(Id);
+        }
+
         if (Status == ContractStatus.Active)
+        {
             return;
+        }
+
         Status = ContractStatus.Active;
         Raise(new ContractActivated(Id));
     }
@@ -87,7 +101,10 @@ public sealed class Contract : Entity
     public void Cancel(DateTimeOffset now)
     {
         if (Status == ContractStatus.Cancelled)
+        {
             throw ContractErrors.AlreadyCancelled(Id);
+        }
+
         Status = ContractStatus.Cancelled;
         CancelledAt = now;
         Raise(new ContractCancelled(Id));
@@ -125,6 +142,8 @@ public sealed class Contract : Entity
     private void RefuseUnlessActive()
     {
         if (Status != ContractStatus.Active)
+        {
             throw ContractErrors.NotActive(this);
+        }
     }
 }

@@ -19,9 +19,14 @@ public sealed record ContractPrice(
     public void Check()
     {
         if (string.IsNullOrWhiteSpace(Description))
+        {
             throw ContractErrors.PriceWithoutDescription();
+        }
+
         if (Quantity < 0 || UnitPrice < 0)
+        {
             throw ContractErrors.PriceNegative();
+        }
     }
 }
 

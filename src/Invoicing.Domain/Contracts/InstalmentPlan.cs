@@ -24,9 +24,15 @@ public sealed record InstalmentPlan
     public static InstalmentPlan Of(Money total, int numberOfPayments, DateOnly firstPaymentDate)
     {
         if (numberOfPayments is < 1 or > MaximumPayments)
+        {
             throw ContractErrors.NumberOfPayments(MaximumPayments);
+        }
+
         if (total.IsNegative)
+        {
             throw ContractErrors.PriceNegative();
+        }
+
         return new InstalmentPlan(total.MinorUnits, numberOfPayments, firstPaymentDate);
     }
 

@@ -11,7 +11,9 @@ internal static class PriceBilling
     public static NewLine? Window(Contract contract, ContractPrice price, DateOnly anchor, BillingPeriod window, TaxRate tax)
     {
         if (Billable(contract, price)?.Intersect(window) is not { } billable)
+        {
             return null;
+        }
 
         var full = TaxCalculator.LineNet(price.Quantity, price.UnitPrice, Money.Zero(contract.Currency));
         var cycles = BillingCalendar.CyclesOverlapping(anchor, price.Cadence, billable).ToArray();
@@ -24,9 +26,14 @@ internal static class PriceBilling
     public static NewLine? Cycle(Contract contract, ContractPrice price, DateOnly anchor, DateOnly billDate, TaxRate tax)
     {
         if (Billable(contract, price) is not { } billable || CycleBilledOn(price, anchor, billDate) is not { } cycle)
+        {
             return null;
+        }
+
         if (cycle.Intersect(billable) is not { } covered)
+        {
             return null;
+        }
 
         var full = TaxCalculator.LineNet(price.Quantity, price.UnitPrice, Money.Zero(contract.Currency));
         return Line(price, covered, Proration.Prorate(full, covered.Days, cycle.Days), full, 1, tax);
@@ -43,7 +50,9 @@ internal static class PriceBilling
     {
         // No whole cycle touches either end of the calendar.
         if (billDate == DateOnly.MinValue || billDate == DateOnly.MaxValue)
+        {
             return null;
+        }
 
         var day = price.Offset == BillingOffset.Prepaid ? billDate : billDate.AddDays(-1);
         var cycle = BillingCalendar.CyclesOverlapping(anchor, price.Cadence, new BillingPeriod(day, day.AddDays(1))).Single();

@@ -12,7 +12,9 @@ public static class Proration
     public static Money Prorate(Money full, int coveredDays, int cycleDays)
     {
         if (cycleDays < 1 || coveredDays < 0 || coveredDays > cycleDays)
+        {
             throw CalendarErrors.ProrationInvalid();
+        }
 
         return Money.OfMinor(Rounding.Ratio((Int128)full.MinorUnits * coveredDays, cycleDays), full.Currency);
     }

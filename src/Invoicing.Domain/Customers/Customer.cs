@@ -36,7 +36,9 @@ public sealed class Customer : Entity
     public static Customer Create(CustomerId id, Organization organization, NewCustomer details, DateTimeOffset now)
     {
         if (string.IsNullOrWhiteSpace(details.Name))
+        {
             throw CustomerErrors.NameMissing();
+        }
 
         var customer = new Customer
         {
@@ -59,7 +61,10 @@ public sealed class Customer : Entity
     public static Customer ForCompany(Organization organization, CompanyIdentifier debtor, string? registeredName, DateTimeOffset now)
     {
         if (debtor == organization.CompanyIdentifier)
+        {
             throw CompanyErrors.SameCompany();
+        }
+
         var details = new NewCustomer(
             registeredName ?? debtor.Value,
             CompanyIdentifier: debtor,

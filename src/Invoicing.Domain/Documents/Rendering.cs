@@ -33,7 +33,10 @@ public sealed class Rendering : Entity
     public static Rendering Queue(RenderingId id, Invoice invoice, string format, DateTimeOffset now)
     {
         if (invoice.Status == InvoiceStatus.Draft)
+        {
             throw InvoiceErrors.NotIssued(invoice.Id);
+        }
+
         return new Rendering
         {
             Id = id,

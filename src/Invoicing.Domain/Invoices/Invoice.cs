@@ -130,7 +130,9 @@ public sealed class Invoice : Entity
     {
         RefuseUnlessDraft();
         if (_lines.Count == 0)
+        {
             throw InvoiceErrors.NoLines();
+        }
     }
 
     /// <summary>Gives the number, copies seller and buyer, and closes the document for good.</summary>
@@ -155,7 +157,9 @@ public sealed class Invoice : Entity
     {
         RefuseUnlessIssued();
         if (buyer == Buyer)
+        {
             return false;
+        }
 
         Buyer = buyer;
         Revision++;
@@ -169,9 +173,14 @@ public sealed class Invoice : Entity
     {
         RefuseUnlessIssued();
         if (!amount.IsPositive)
+        {
             throw InvoiceErrors.PaymentNotPositive();
+        }
+
         if (amount > Balance)
+        {
             throw InvoiceErrors.PaymentExceedsBalance($"{Balance.ToText()} {Currency.Code}");
+        }
 
         PaidMinor += amount.MinorUnits;
         Status = Balance.IsZero ? InvoiceStatus.Paid : InvoiceStatus.PartiallyPaid;
@@ -185,7 +194,9 @@ public sealed class Invoice : Entity
     {
         RefuseUnlessIssued();
         if (PaidMinor != 0)
+        {
             throw InvoiceErrors.VoidWithPayments(Id);
+        }
 
         Status = InvoiceStatus.Void;
         UpdatedAt = now;
@@ -202,9 +213,14 @@ public sealed class Invoice : Entity
     private void Fill(InvoiceDraft draft, DateTimeOffset now)
     {
         if (draft.Lines.Count > MaximumLines)
+        {
             throw InvoiceErrors.TooManyLines(MaximumLines);
+        }
+
         if (draft.DueDate < draft.IssueDate)
+        {
             throw InvoiceErrors.DueBeforeIssue();
+        }
 
         var totals = DraftTotals.Of(draft);
         _lines.Clear();
@@ -228,14 +244,21 @@ public sealed class Invoice : Entity
     private void RefuseUnlessDraft()
     {
         if (Status != InvoiceStatus.Draft)
+        {
             throw InvoiceErrors.NotDraft(this);
+        }
     }
 
     private void RefuseUnlessIssued()
     {
         if (Status == InvoiceStatus.Draft)
+        {
             throw InvoiceErrors.NotIssued(Id);
+        }
+
         if (Status == InvoiceStatus.Void)
+        {
             throw InvoiceErrors.Voided(Id);
+        }
     }
 }

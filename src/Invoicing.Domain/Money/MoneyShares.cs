@@ -5,13 +5,17 @@ internal static class MoneyShares
     public static Money[] Even(Money amount, int parts)
     {
         if (parts < 1)
+        {
             throw MoneyErrors.NoParts();
+        }
 
         var currency = amount.Currency;
         var (part, rest) = Math.DivRem(amount.MinorUnits, parts);
         var shares = new Money[parts];
         for (var index = 0; index < parts; index++)
+        {
             shares[index] = new(index < Math.Abs(rest) ? part + Math.Sign(rest) : part, currency);
+        }
 
         return shares;
     }
@@ -21,9 +25,14 @@ internal static class MoneyShares
         var currency = amount.Currency;
         var total = Total(weights);
         if (total == 0 && amount.IsZero)
+        {
             return [.. weights.Select(_ => amount)];
+        }
+
         if (total == 0)
+        {
             throw MoneyErrors.WeightsInvalid();
+        }
 
         var magnitude = Int128.Abs(amount.MinorUnits);
         var shares = ByLargestRemainder([.. weights.Select(weight => magnitude * weight)], total, magnitude);
@@ -46,7 +55,9 @@ internal static class MoneyShares
         }
 
         foreach (var index in Enumerable.Range(0, shares.Length).OrderByDescending(index => remainders[index]).Take((int)total))
+        {
             shares[index]++;
+        }
 
         return shares;
     }
@@ -55,7 +66,9 @@ internal static class MoneyShares
     {
         Int128 total = 0;
         foreach (var weight in weights)
+        {
             total += weight >= 0 ? weight : throw MoneyErrors.WeightsInvalid();
+        }
 
         return total;
     }

@@ -22,9 +22,14 @@ public readonly record struct Percentage(decimal Value)
     private static decimal Canonical(decimal value)
     {
         if (value is < 0 or > 100)
+        {
             throw MoneyErrors.PercentageOutOfRange();
+        }
+
         if (Rounding.ToDecimals(value, MaxDecimals) != value)
+        {
             throw MoneyErrors.PercentageTooPrecise();
+        }
 
         return value / One;
     }

@@ -39,9 +39,14 @@ public sealed class NumberSeries : Entity
     public static NumberSeries Create(NumberSeriesId id, AccountId accountId, Guid ownerId, string name, NumberTemplate template, SeriesReset reset)
     {
         if (string.IsNullOrWhiteSpace(name))
+        {
             throw NumberingErrors.NameMissing();
+        }
+
         if (reset != SeriesReset.Never && !(template.HasYear && (template.HasMonth || reset == SeriesReset.Yearly)))
+        {
             throw NumberingErrors.TemplateRepeats(reset);
+        }
 
         return new NumberSeries
         {
@@ -60,11 +65,15 @@ public sealed class NumberSeries : Entity
         var period = PeriodOf(date);
         var order = string.CompareOrdinal(period, Period);
         if (Period is not null && order < 0)
+        {
             throw NumberingErrors.PeriodClosed(period!, Period);
+        }
 
         var sequence = Period is not null && order > 0 ? 1 : Next;
         if (sequence == long.MaxValue)
+        {
             throw NumberingErrors.Exhausted();
+        }
 
         Period = period;
         Next = sequence + 1;

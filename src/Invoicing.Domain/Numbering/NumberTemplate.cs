@@ -33,16 +33,26 @@ public sealed record NumberTemplate
     public static NumberTemplate Parse(string text)
     {
         if (text.Any(symbol => char.IsControl(symbol) || char.IsSurrogate(symbol)))
+        {
             throw NumberingErrors.TemplateInvalid("The template holds a character that cannot stand in a number.");
+        }
 
         var parts = TemplatePart.Read(text);
         var sequences = parts.Count(part => part.Kind == PartKind.Sequence);
         if (sequences == 0)
+        {
             throw NumberingErrors.TemplateInvalid("The template needs {SEQ} or {SEQ:0000}.");
+        }
+
         if (sequences > 1)
+        {
             throw NumberingErrors.TemplateInvalid("The template may hold the sequence only once.");
+        }
+
         if (parts.Sum(part => part.Kind == PartKind.Sequence ? LongestSequence : part.Width) > MaxLength)
+        {
             throw NumberingErrors.TemplateInvalid($"Numbers of this template could be longer than {MaxLength} characters. Shorten its text.");
+        }
 
         return new(text, parts);
     }

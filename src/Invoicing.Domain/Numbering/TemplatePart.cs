@@ -22,14 +22,21 @@ internal sealed record TemplatePart(PartKind Kind, string Text, int Width)
             var brace = text.AsSpan(position).IndexOfAny('{', '}');
             var literal = brace < 0 ? text[position..] : text.Substring(position, brace);
             if (literal.Length > 0)
+            {
                 parts.Add(new(PartKind.Literal, literal, literal.Length));
+            }
+
             if (brace < 0)
+            {
                 break;
+            }
 
             var open = position + brace;
             var close = text.IndexOf('}', open);
             if (text[open] == '}' || close < 0)
+            {
                 throw NumberingErrors.TemplateInvalid("The template's braces do not match.");
+            }
 
             parts.Add(Placeholder(text[(open + 1)..close]));
             position = close + 1;

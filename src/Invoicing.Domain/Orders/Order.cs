@@ -69,11 +69,15 @@ public sealed class Order : Entity
     public static Order Create(OrderId id, Customer customer, NumberSeriesId series, InvoiceNumber number, NewOrder details, DateTimeOffset now)
     {
         if (details.Items.Count == 0)
+        {
             throw OrderErrors.NoItems();
+        }
 
         var totals = DraftTotals.Of(DraftOf(details));
         if (details.Discount.IsNegative || totals.TaxExclusive.IsNegative)
+        {
             throw OrderErrors.DiscountTooHigh();
+        }
 
         var taxes = totals.Tax.Allocate([.. details.Items.Select(item => item.Amount.MinorUnits)]);
         var order = new Order
@@ -105,7 +109,10 @@ public sealed class Order : Entity
     public void MarkPaid(DateTimeOffset now)
     {
         if (IsPaid)
+        {
             return;
+        }
+
         Status = OrderStatus.Paid;
         ModifiedAt = now;
         Raise(new OrderPaid(Id));
@@ -123,9 +130,15 @@ public sealed class Order : Entity
     public Party RequestInvoice(Customer customer)
     {
         if (!IsPaid)
+        {
             throw OrderErrors.NotPaid(Id);
+        }
+
         if (string.IsNullOrWhiteSpace(BillingName) || BillingAddress is null)
+        {
             throw OrderErrors.BillingDetailsMissing();
+        }
+
         Raise(new OrderInvoiceRequested(Id));
         return new Party(BillingName, BillingAddress, customer.VatId, customer.CompanyIdentifier?.Value, customer.Email);
     }

@@ -43,9 +43,14 @@ public sealed class Organization : Entity
     public static Organization Create(OrganizationId id, AccountId accountId, NewOrganization details, DateTimeOffset now)
     {
         if (string.IsNullOrWhiteSpace(details.Name))
+        {
             throw OrganizationErrors.NameMissing();
+        }
+
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(details.TimeZoneId, out _))
+        {
             throw OrganizationErrors.TimeZoneUnknown(details.TimeZoneId);
+        }
 
         var organization = new Organization
         {

@@ -33,15 +33,22 @@ public static class TaxCalculator
         bool pricesIncludeTax)
     {
         if (allowances.Any(allowance => allowance.Net.IsNegative))
+        {
             throw TaxErrors.AllowanceNegative();
+        }
+
         if (charges.Any(charge => charge.Net.IsNegative))
+        {
             throw TaxErrors.ChargeNegative();
+        }
 
         TaxableAmount[] amounts = [.. lines, .. allowances.Select(allowance => allowance with { Net = -allowance.Net }), .. charges];
         var groups = TaxGroup.Of(currency, amounts, pricesIncludeTax);
         var nets = new Money[amounts.Length];
         foreach (var group in groups)
+        {
             group.PutNets(nets);
+        }
 
         var charged = lines.Count + allowances.Count;
         return Sum(currency, groups, nets[..lines.Count], [.. nets[lines.Count..charged].Select(net => -net)], nets[charged..], prepaid);

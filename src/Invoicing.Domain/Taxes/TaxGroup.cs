@@ -47,13 +47,17 @@ internal sealed class TaxGroup
         if (!_includesTax)
         {
             foreach (var (place, amount) in _amounts)
+            {
                 nets[place] = amount;
+            }
 
             return;
         }
 
         var shares = MoneyShares.ByLargestRemainder([.. _amounts.Select(item => item.Amount.MinorUnits * Hundred)], _divisor, Base.MinorUnits);
         foreach (var (share, (place, amount)) in shares.Zip(_amounts))
+        {
             nets[place] = Money.OfMinor((long)share, amount.Currency);
+        }
     }
 }

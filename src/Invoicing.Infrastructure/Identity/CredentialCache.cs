@@ -17,7 +17,10 @@ internal sealed class CredentialCache(TimeProvider time)
     {
         // Old entries are worthless after two seconds, so dropping all of them is as good as a search for the oldest.
         if (_entries.Count >= Capacity)
+        {
             _entries.Clear();
+        }
+
         _entries[KeyOf(record.SecretHash)] = new Entry(record, time.GetTimestamp());
     }
 

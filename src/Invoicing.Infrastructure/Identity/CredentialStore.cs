@@ -30,7 +30,10 @@ internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cac
             ExpiresAt = credential.ExpiresAt,
         });
         if (db.Database.CurrentTransaction is null)
+        {
             await db.SaveChangesAsync(cancellationToken);
+        }
+
         return secret;
     }
 
@@ -50,7 +53,10 @@ internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cac
         {
             var record = await db.Credentials.AsNoTracking().SingleOrDefaultAsync(credential => credential.SecretHash == hash, cancellationToken);
             if (record is not null)
+            {
                 cache.Remember(record);
+            }
+
             return record;
         }
         catch (Exception exception) when (faults.IsUnavailable(exception))

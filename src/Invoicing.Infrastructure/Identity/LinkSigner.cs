@@ -19,9 +19,15 @@ internal sealed class LinkSigner(LinkKey key, TimeProvider time) : ILinkSigner
     public bool IsValid(RenderingId document, string? expires, string? signature)
     {
         if (!long.TryParse(expires, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || signature is null)
+        {
             return false;
+        }
+
         if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(signature), Encoding.UTF8.GetBytes(Expected(document, expires))))
+        {
             return false;
+        }
+
         return time.GetUtcNow().ToUnixTimeSeconds() <= seconds;
     }
 

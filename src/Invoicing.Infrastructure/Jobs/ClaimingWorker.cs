@@ -32,7 +32,9 @@ internal abstract class ClaimingWorker(IServiceScopeFactory scopes, IWorkSignal 
             // Listened to before looking, so that what is committed in between is not slept over.
             var pulse = signal.WaitAsync(Pause, stoppingToken);
             if (await TryWorkAsync(stoppingToken) < BatchSize)
+            {
                 await pulse.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 

@@ -31,7 +31,9 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, IWorkSignal 
         var db = services.GetRequiredService<InvoicingDbContext>();
         var message = await db.Outbox.SingleOrDefaultAsync(message => message.Id == claim.Id, cancellationToken);
         if (message is null || !message.Work.IsHeldBy(claim.Token))
+        {
             return;
+        }
 
         message.Work.Defer(reason, RetryLadder.Reaction, time.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);

@@ -18,7 +18,9 @@ internal sealed class SmtpMailSender(IOptions<MailOptions> options) : IMailSende
     {
         var mail = options.Value;
         if (string.IsNullOrWhiteSpace(mail.Smtp.Host) && string.IsNullOrWhiteSpace(mail.Directory))
+        {
             return new MailOutcome(MailResult.NotConfigured, "No mail server is configured: set Mail:Smtp:Host.");
+        }
 
         try
         {
@@ -63,7 +65,10 @@ internal sealed class SmtpMailSender(IOptions<MailOptions> options) : IMailSende
         };
         net.Headers.Add("Message-ID", $"<{message.MessageId}>");
         foreach (var attachment in message.Attachments)
+        {
             net.Attachments.Add(new Attachment(new MemoryStream(attachment.Content), attachment.FileName, attachment.MediaType) { TransferEncoding = TransferEncoding.Base64 });
+        }
+
         return net;
     }
 

@@ -53,16 +53,24 @@ internal sealed class Database(
     public async ValueTask DisposeAsync()
     {
         if (_source is not null)
+        {
             await _source.DisposeAsync();
+        }
+
         if (_embedded is not null)
+        {
             await _embedded.DisposeAsync();
+        }
+
         _starting.Dispose();
     }
 
     private async Task<string> ConnectionStringAsync(CancellationToken cancellationToken)
     {
         if (!string.IsNullOrWhiteSpace(options.Value.ConnectionString))
+        {
             return options.Value.ConnectionString;
+        }
 
         var embedded = options.Value.Embedded;
         var folder = string.IsNullOrWhiteSpace(embedded.DataDirectory)

@@ -11,7 +11,10 @@ internal sealed class DatabaseStartup(IDatabase database, LinkKey linkKey, IOpti
     {
         await database.StartAsync(cancellationToken);
         if (options.Value.MigrateOnStart)
+        {
             await database.MigrateAsync(cancellationToken);
+        }
+
         await linkKey.LoadAsync(cancellationToken);
     }
 

@@ -24,7 +24,10 @@ internal sealed class UniqueRefusals(InvoicingDbContext db)
     private async Task<InvoicingException> ReferenceAsync(Invoice? refused, CancellationToken cancellationToken)
     {
         if (refused is null)
+        {
             return InvoiceErrors.DuplicateReference(null, null);
+        }
+
         var existing = await db.Invoices.AsNoTracking()
             .Where(invoice => invoice.OrganizationId == refused.OrganizationId
                 && invoice.CustomerId == refused.CustomerId
@@ -37,7 +40,10 @@ internal sealed class UniqueRefusals(InvoicingDbContext db)
     private async Task<InvoicingException> PeriodAsync(Invoice? refused, CancellationToken cancellationToken)
     {
         if (refused is null)
+        {
             return InvoiceErrors.PeriodAlreadyInvoiced(null);
+        }
+
         var existing = await db.Invoices.AsNoTracking()
             .Where(invoice => invoice.ContractId == refused.ContractId
                 && invoice.PeriodStart == refused.PeriodStart

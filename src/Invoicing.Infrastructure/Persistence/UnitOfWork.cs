@@ -11,7 +11,9 @@ internal sealed class UnitOfWork(InvoicingDbContext db, IDatabaseErrors errors, 
     public async Task<TResult> ExecuteAsync<TResult>(Func<CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)
     {
         if (db.Database.CurrentTransaction is not null)
+        {
             return await NestedAsync(work, cancellationToken);
+        }
 
         for (var attempt = 1; ; attempt++)
         {
@@ -22,7 +24,10 @@ internal sealed class UnitOfWork(InvoicingDbContext db, IDatabaseErrors errors, 
             catch (Exception exception) when (IsConflict(exception, attempt))
             {
                 if (attempt == MaximumAttempts)
+                {
                     throw Busy();
+                }
+
                 await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 10 * attempt)), cancellationToken);
             }
             catch (DbUpdateException exception) when (errors.ViolatedIndex(exception) is { } index)

@@ -19,7 +19,9 @@ public sealed class OpenApiDocumentTests
         var served = await SharedApi.Host.Client.GetStringAsync($"/openapi/{name}.json");
         var file = SourceTree.At("openapi", $"{name}.json");
         if (Environment.GetEnvironmentVariable(WriteSwitch) == "1")
+        {
             await File.WriteAllTextAsync(file, served);
+        }
 
         (await File.ReadAllTextAsync(file)).ShouldBe(served, $"set {WriteSwitch}=1 and run this test again to write the document, then generate the clients");
     }
@@ -37,7 +39,9 @@ public sealed class OpenApiDocumentTests
     {
         var described = new HashSet<string>();
         foreach (var name in Names)
+        {
             described.UnionWith(Operations(await SharedApi.Host.Client.GetStringAsync($"/openapi/{name}.json")));
+        }
 
         SharedApi.Host.Routes().ShouldBe(described, ignoreOrder: true);
     }
@@ -56,7 +60,9 @@ public sealed class OpenApiDocumentTests
 
         operations.Select(operation => operation.GetProperty("operationId").GetString()).ShouldBeUnique();
         foreach (var response in operations.SelectMany(operation => operation.GetProperty("responses").EnumerateObject()).Where(response => response.Name != "204"))
+        {
             response.Value.GetProperty("content").EnumerateObject().ShouldAllBe(content => content.Value.GetProperty("schema").EnumerateObject().Any());
+        }
     }
 
     [Test]

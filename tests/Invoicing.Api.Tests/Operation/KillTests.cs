@@ -57,7 +57,10 @@ public sealed class KillTests
         var writers = Enumerable.Range(0, Writers).Select(_ => WriteAsync(server.Client, acknowledged)).ToArray();
         var patience = TimeProvider.System.GetTimestamp();
         while (acknowledged.IsEmpty && TimeProvider.System.GetElapsedTime(patience) < TimeSpan.FromMinutes(1))
+        {
             await Task.Delay(20);
+        }
+
         await Task.Delay(after);
         await server.KillAsync();
         data.KillDatabase();
@@ -73,7 +76,9 @@ public sealed class KillTests
                 var reference = Guid.CreateVersion7().ToString();
                 using var answer = await client.PostAsJsonAsync("/v1/invoices", NovicapInvoice.Of(reference));
                 if (await NovicapInvoice.IdAsync(answer) is { } id)
+                {
                     acknowledged.Add(id);
+                }
             }
         }
         catch (HttpRequestException)

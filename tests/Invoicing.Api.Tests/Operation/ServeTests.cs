@@ -128,7 +128,10 @@ public sealed partial class ServeTests
         using var second = ServerProcess.Serve(data.Root, "--demo");
         TestContext.Out.WriteLine($"second start: {Milliseconds(await second.WaitUntilReadyAsync())}");
         using (var answer = await second.Client.GetAsync($"/v1/invoices/{kept.ShouldNotBeNull()}?api_key=abcd"))
+        {
             answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
         var after = data.Demo();
         Member(after, "ncsa.sessionToken").ShouldNotBe(Member(before, "ncsa.sessionToken"));
         Member(after, "ncsa.organizationId").ShouldBe("2");

@@ -59,9 +59,15 @@ internal sealed class ServerProcess : IDisposable
         for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromMinutes(2);)
         {
             if (_process.HasExited)
+            {
                 throw new InvalidOperationException($"The server ended instead: {Errors}");
+            }
+
             if (await IsReadyAsync())
+            {
                 return TimeProvider.System.GetUtcNow() - new DateTimeOffset(_process.StartTime);
+            }
+
             await Task.Delay(20);
         }
 
@@ -85,7 +91,10 @@ internal sealed class ServerProcess : IDisposable
     {
         Client.Dispose();
         if (!_process.HasExited)
+        {
             _process.Kill();
+        }
+
         _process.Dispose();
     }
 
@@ -125,12 +134,16 @@ internal sealed class ServerProcess : IDisposable
     private static void Append(StringBuilder text, string? line)
     {
         lock (text)
+        {
             text.AppendLine(line);
+        }
     }
 
     private static string Read(StringBuilder text)
     {
         lock (text)
+        {
             return text.ToString();
+        }
     }
 }

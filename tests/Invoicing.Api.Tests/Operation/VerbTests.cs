@@ -17,7 +17,9 @@ public sealed partial class VerbTests
         var (code, output, _) = await ServerProcess.RunAsync("--help");
         code.ShouldBe(0);
         foreach (var verb in new[] { "serve", "migrate", "demo", "credential" })
+        {
             output.ShouldMatch($@"(?m)^  {verb} +\S");
+        }
     }
 
     [TestCase("srve")]

@@ -11,7 +11,9 @@ internal sealed class UnfilteredModel(ModelCustomizerDependencies dependencies) 
     {
         base.Customize(modelBuilder, context);
         foreach (var type in modelBuilder.Model.GetEntityTypes().Where(type => type.ClrType.IsSubclassOf(typeof(Entity))))
+        {
             type.SetQueryFilter(null);
+        }
     }
 }
 
@@ -22,6 +24,8 @@ internal sealed class UnversionedModel(ModelCustomizerDependencies dependencies)
     {
         base.Customize(modelBuilder, context);
         foreach (var type in modelBuilder.Model.GetEntityTypes().Where(type => type.ClrType.IsSubclassOf(typeof(Entity))))
+        {
             type.FindProperty("Version")!.IsConcurrencyToken = false;
+        }
     }
 }

@@ -23,7 +23,9 @@ public sealed class BillingCalendarTests
         for (var month = 0; month < 12; month++)
         {
             if (day > DateTime.DaysInMonth(1999, month + 1))
+            {
                 continue;
+            }
 
             var anchor = new DateOnly(1999, month + 1, day);
             var end = anchor;
@@ -32,7 +34,9 @@ public sealed class BillingCalendarTests
                 var cycle = BillingCalendar.Cycle(anchor, Monthly, index);
                 var (year, ofYear) = (1999 + ((month + index) / 12), ((month + index) % 12) + 1);
                 if (cycle.Start != new DateOnly(year, ofYear, Math.Min(day, DateTime.DaysInMonth(year, ofYear))) || cycle.Start != end)
+                {
                     cycle.Start.ShouldBe(end, $"anchor {anchor:O}, cycle {index}");
+                }
 
                 end = cycle.End;
             }
@@ -89,7 +93,9 @@ public sealed class BillingCalendarTests
         }
 
         foreach (var unit in Enum.GetValues<CadenceUnit>())
+        {
             Refusal.Of(() => BillingCalendar.Cycle(Date("2024-01-01"), new(int.MaxValue, unit), int.MaxValue), "period.out_of_range");
+        }
 
         var last = new BillingPeriod(Date("9999-12-30"), DateOnly.MaxValue);
         Refusal.Of(() => BillingCalendar.CyclesOverlapping(Date("2024-01-15"), Monthly, last).Count(), "period.out_of_range");
@@ -153,7 +159,9 @@ public sealed class BillingCalendarTests
         var step = cycle.Start >= anchor ? 1 : -1;
         var index = 0;
         while (BillingCalendar.Cycle(anchor, cadence, index).Start != cycle.Start)
+        {
             index += step;
+        }
 
         return index;
     }

@@ -52,7 +52,9 @@ public sealed class MoneySharesTests
 
         Sum(shares).ShouldBe(minor.Item);
         foreach (var (share, weight) in shares.Zip(weights))
+        {
             BigInteger.Abs((share * total) - ((BigInteger)minor.Item * weight)).ShouldBeLessThan(total);
+        }
     }
 
     [Test]

@@ -122,8 +122,12 @@ public sealed class MoneyTests
     private static void ShouldBeExactOrRefused(Func<Money> operation, BigInteger exact)
     {
         if (exact >= long.MinValue && exact <= long.MaxValue)
+        {
             operation().MinorUnits.ShouldBe((long)exact);
+        }
         else
+        {
             Refusal.Of(() => operation(), "money.overflow");
+        }
     }
 }

@@ -40,8 +40,12 @@ public sealed class RoundingTests
         var exact = ExactFraction.HalfAway(ExactFraction.Whole(major) * 100, BigInteger.Pow(10, 28));
 
         if (BigInteger.Abs(exact) <= long.MaxValue)
+        {
             Rounding.ToMinor(major, Currency.Eur).ShouldBe((long)exact);
+        }
         else
+        {
             Refusal.Of(() => Rounding.ToMinor(major, Currency.Eur), "money.overflow");
+        }
     }
 }

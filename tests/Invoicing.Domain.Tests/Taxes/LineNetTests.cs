@@ -38,9 +38,13 @@ public sealed class LineNetTests
         var less = Money.OfMinor(discount, Currency.Eur);
 
         if (net >= long.MinValue && net <= long.MaxValue)
+        {
             TaxCalculator.LineNet(quantity, price, less).MinorUnits.ShouldBe((long)net);
+        }
         else
+        {
             Refusal.Of(() => TaxCalculator.LineNet(quantity, price, less), "money.overflow");
+        }
     }
 
     [TestCase("92233720368547758.07", "1", true)]
@@ -52,9 +56,13 @@ public sealed class LineNetTests
         var none = Money.Zero(Currency.Eur);
 
         if (fits)
+        {
             TaxCalculator.LineNet(Parse(quantity), Parse(price), none).Amount.ShouldBe(Parse(quantity));
+        }
         else
+        {
             Refusal.Of(() => TaxCalculator.LineNet(Parse(quantity), Parse(price), none), "money.overflow");
+        }
     }
 
     private static decimal Parse(string value) => decimal.Parse(value, CultureInfo.InvariantCulture);

@@ -51,7 +51,9 @@ public sealed class TaxCalculatorTests
     public void Gross_of_353_90_stays_at_every_rate()
     {
         for (var rate = 0.01m; rate <= 30; rate += 0.01m)
+        {
             Gross(Line(353.90m, rate)).Due.ToText().ShouldBe("353.90");
+        }
     }
 
     [Test]

@@ -13,9 +13,14 @@ internal static class SnakeCase
         {
             NameColumns(type);
             foreach (var index in type.GetIndexes())
+            {
                 index.SetDatabaseName(Of(index.GetDatabaseName()!));
+            }
+
             if (!SharesItsOwnersTable(type))
+            {
                 NameKeys(type);
+            }
         }
     }
 
@@ -23,20 +28,30 @@ internal static class SnakeCase
     {
         // The key of an owned part is its owner's, column and all.
         foreach (var property in type.GetProperties().Where(property => !(SharesItsOwnersTable(type) && property.IsPrimaryKey())))
+        {
             property.SetColumnName(Of(property.GetColumnName()));
+        }
+
         foreach (var part in type.GetComplexProperties())
         {
             foreach (var property in part.ComplexType.GetProperties())
+            {
                 property.SetColumnName(Of($"{part.Name}_{property.Name}"));
+            }
         }
     }
 
     private static void NameKeys(IMutableEntityType type)
     {
         foreach (var key in type.GetKeys())
+        {
             key.SetName(Of(key.GetName()!));
+        }
+
         foreach (var key in type.GetForeignKeys())
+        {
             key.SetConstraintName(Of(key.GetConstraintName()!));
+        }
     }
 
     private static bool SharesItsOwnersTable(IMutableEntityType type) =>
@@ -48,7 +63,10 @@ internal static class SnakeCase
         for (var i = 0; i < name.Length; i++)
         {
             if (char.IsAsciiLetterUpper(name[i]) && i > 0 && name[i - 1] != '_' && !char.IsAsciiLetterUpper(name[i - 1]))
+            {
                 text.Append('_');
+            }
+
             text.Append(char.ToLowerInvariant(name[i]));
         }
 

@@ -15,11 +15,15 @@ internal sealed class ClusterInitializer(ClusterFolder folder, PostgresBinaries 
     {
         RemoveDrafts();
         if (folder.HasCluster)
+        {
             return;
+        }
 
         // An empty or half-copied folder in the cluster's place is not a cluster; it is kept aside, never deleted.
         if (Directory.Exists(folder.Cluster))
+        {
             Directory.Move(folder.Cluster, Path.Combine(folder.Root, "cluster.unusable-" + Suffix()));
+        }
 
         logger.LogInformation("Initialising the database in {Folder}", folder.Cluster);
         var draft = await InitialiseAsync(secrets, cancellationToken);
@@ -60,10 +64,14 @@ internal sealed class ClusterInitializer(ClusterFolder folder, PostgresBinaries 
             "--auth=scram-sha-256");
         var result = await ExternalCommand.RunAsync(start, cancellationToken);
         if (result.Succeeded)
+        {
             return draft;
+        }
 
         if (result.Errors.Contains("locale", StringComparison.OrdinalIgnoreCase))
+        {
             return null;
+        }
 
         throw EmbeddedPostgresErrors.NotInitialised(result.Errors);
     }
@@ -83,7 +91,9 @@ internal sealed class ClusterInitializer(ClusterFolder folder, PostgresBinaries 
         }
 
         foreach (var password in Directory.GetFiles(folder.Root, PasswordPrefix + "*"))
+        {
             File.Delete(password);
+        }
     }
 
     private static string Suffix() => Path.GetRandomFileName()[..8];

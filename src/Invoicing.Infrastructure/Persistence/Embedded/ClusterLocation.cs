@@ -15,19 +15,27 @@ internal sealed record ClusterLocation(ClusterFolder Folder, ServerLauncher Laun
     public static async Task<ClusterLocation> ChooseAsync(string dataDirectory, ILogger logger, CancellationToken cancellationToken)
     {
         if (OperatingSystem.IsWindows() || !Environment.IsPrivilegedProcess)
+        {
             return new ClusterLocation(MakeFolder(dataDirectory), ServerLauncher.Direct());
+        }
 
         var elsewhere = SubstituteFor(dataDirectory);
         if (elsewhere.HasCluster && !new ClusterFolder(Path.GetFullPath(dataDirectory)).HasCluster)
+        {
             return new ClusterLocation(elsewhere, await ServerLauncher.ForAsync(elsewhere, cancellationToken));
+        }
 
         var wanted = MakeFolder(dataDirectory);
         var launcher = await ServerLauncher.ForAsync(wanted, cancellationToken);
         if (await launcher.CanEnterAsync(wanted.Root, cancellationToken))
+        {
             return new ClusterLocation(wanted, launcher);
+        }
 
         if (wanted.HasCluster)
+        {
             throw EmbeddedPostgresErrors.NotReachable(wanted.Root, launcher.UserName);
+        }
 
         logger.LogWarning(
             "The database runs as '{User}', who cannot enter {Wanted}; its data is kept in {Actual} instead", launcher.UserName, wanted.Root, elsewhere.Root);
@@ -44,12 +52,16 @@ internal sealed record ClusterLocation(ClusterFolder Folder, ServerLauncher Laun
     {
         var folder = new DirectoryInfo(path);
         if (folder.Exists)
+        {
             return new ClusterFolder(RealPath.Of(path));
+        }
 
         folder.Create();
         // Whatever the umask says, the database's user has to pass through to its own folder.
         if (!OperatingSystem.IsWindows())
+        {
             File.SetUnixFileMode(folder.FullName, PassThrough);
+        }
 
         return new ClusterFolder(RealPath.Of(path));
     }

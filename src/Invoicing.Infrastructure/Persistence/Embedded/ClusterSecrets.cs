@@ -12,10 +12,14 @@ internal sealed record ClusterSecrets(string Superuser, string Owner)
     public static ClusterSecrets LoadOrCreate(ClusterFolder folder)
     {
         if (Load(folder) is { } known)
+        {
             return known;
+        }
 
         if (folder.HasCluster)
+        {
             throw EmbeddedPostgresErrors.SecretsMissing(folder.Secrets);
+        }
 
         var made = new ClusterSecrets(RandomNumberGenerator.GetString(Alphabet, 40), RandomNumberGenerator.GetString(Alphabet, 40));
         var draft = folder.Secrets + ".new";
@@ -29,7 +33,9 @@ internal sealed record ClusterSecrets(string Superuser, string Owner)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
+        {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
 
         using var file = new FileStream(path, options);
         file.Write(content);

@@ -51,7 +51,9 @@ internal sealed class ClusterServer(
 
             // A long recovery reports its progress; only silence counts as failure, or it would never get to its end.
             if (postmaster.Log.SilentFor > LongestSilence)
+            {
                 throw EmbeddedPostgresErrors.NotStarted(Invariant($"did not answer within {LongestSilence.TotalSeconds:0} s"), postmaster.Log.LastLines);
+            }
 
             await Task.Delay(Poll, time, cancellationToken);
         }

@@ -12,7 +12,9 @@ internal sealed record DatabaseUser(uint Uid, uint Gid, string Name)
             var user = await ExternalCommand.RunAsync("id", ["-u", name], cancellationToken);
             var group = await ExternalCommand.RunAsync("id", ["-g", name], cancellationToken);
             if (uint.TryParse(user.Output, out var uid) && uint.TryParse(group.Output, out var gid))
+            {
                 return new DatabaseUser(uid, gid, name);
+            }
         }
 
         return null;

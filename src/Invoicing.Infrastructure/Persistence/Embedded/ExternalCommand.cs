@@ -28,7 +28,9 @@ internal static class ExternalCommand
         foreach (var name in KeptVariables)
         {
             if (Environment.GetEnvironmentVariable(name) is { } value)
+            {
                 start.Environment[name] = value;
+            }
         }
 
         start.Environment["LC_ALL"] = "C";

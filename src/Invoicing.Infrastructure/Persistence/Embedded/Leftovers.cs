@@ -22,7 +22,9 @@ internal sealed class Leftovers(ClusterFolder folder, PostgresBinaries binaries,
 
         // PostgreSQL would take any living process with the noted id for a running server.
         if (ServerProcesses.Postmaster(folder) is null)
+        {
             File.Delete(folder.PidFile);
+        }
     }
 
     private async Task StopOrphanAsync(int orphan, CancellationToken cancellationToken)
@@ -37,7 +39,9 @@ internal sealed class Leftovers(ClusterFolder folder, PostgresBinaries binaries,
         {
             PosixCalls.Send(orphan, signal);
             if (await WaitAsync(() => ServerProcesses.Postmaster(folder) is null, Patience, cancellationToken))
+            {
                 return;
+            }
         }
     }
 
@@ -45,16 +49,22 @@ internal sealed class Leftovers(ClusterFolder folder, PostgresBinaries binaries,
     private async Task EndStragglersAsync(CancellationToken cancellationToken)
     {
         if (OperatingSystem.IsWindows())
+        {
             return;
+        }
 
         foreach (var signal in (int[])[PosixCalls.Quit, PosixCalls.Kill])
         {
             var stragglers = ServerProcesses.All(folder);
             if (stragglers.Count == 0)
+            {
                 return;
+            }
 
             foreach (var straggler in stragglers)
+            {
                 PosixCalls.Send(straggler, signal);
+            }
 
             await WaitAsync(() => ServerProcesses.All(folder).Count == 0, TimeSpan.FromSeconds(1), cancellationToken);
         }
@@ -66,7 +76,9 @@ internal sealed class Leftovers(ClusterFolder folder, PostgresBinaries binaries,
         while (!isDone())
         {
             if (time.GetElapsedTime(start) > patience)
+            {
                 return false;
+            }
 
             await Task.Delay(Poll, time, cancellationToken);
         }

@@ -56,12 +56,16 @@ internal sealed class OwnerConnection(ServerAddress address, ClusterSecrets secr
         };
         await using var connection = await OpenAsync(superuser, cancellationToken);
         if (!await ExistsAsync(connection, "SELECT 1 FROM pg_roles WHERE rolname = $1", cancellationToken))
+        {
             await ExecuteAsync(connection, $"CREATE ROLE {Name}", cancellationToken);
+        }
 
         // Statements that define roles take no parameters; the password is made of letters and digits.
         await ExecuteAsync(connection, $"ALTER ROLE {Name} LOGIN CREATEDB NOSUPERUSER NOCREATEROLE PASSWORD '{secrets.Owner}'", cancellationToken);
         if (!await ExistsAsync(connection, "SELECT 1 FROM pg_database WHERE datname = $1", cancellationToken))
+        {
             await ExecuteAsync(connection, $"CREATE DATABASE {Name} OWNER {Name}", cancellationToken);
+        }
     }
 
     private static async Task<NpgsqlConnection> OpenAsync(NpgsqlConnectionStringBuilder settings, CancellationToken cancellationToken)

@@ -13,7 +13,9 @@ internal static class PosixCalls
     public static void ChangeOwner(string path, DatabaseUser user)
     {
         if (ChangeLinkOwner(path, user.Uid, user.Gid) == 0)
+        {
             return;
+        }
 
         throw new IOException($"'{path}' cannot be given to '{user.Name}': {Marshal.GetLastPInvokeErrorMessage()}.");
     }

@@ -24,13 +24,17 @@ internal sealed record PostgresBinaries(string Folder)
     public static async Task<PostgresBinaries> ChooseAsync(IReadOnlyList<PostgresBinaries> found, ClusterFolder folder, CancellationToken cancellationToken)
     {
         if (folder.Version is not { } wanted)
+        {
             return found[0];
+        }
 
         foreach (var candidate in found)
         {
             var answer = await ExternalCommand.RunAsync(candidate.Postgres, ["--version"], cancellationToken);
             if (MajorVersion(answer.Output) == wanted)
+            {
                 return candidate;
+            }
         }
 
         throw EmbeddedPostgresErrors.VersionMissing(wanted, folder.Root);

@@ -43,7 +43,9 @@ internal sealed class Postmaster : IDisposable
     public bool IsAccepting()
     {
         if (Exited.IsCompleted || PidFile.Read(_folder.PidFile) is not { IsReady: true } noted)
+        {
             return false;
+        }
 
         ProcessId = noted.ProcessId;
         return true;
@@ -56,17 +58,25 @@ internal sealed class Postmaster : IDisposable
     public async Task StopAsync()
     {
         if (Exited.IsCompleted)
+        {
             return;
+        }
 
         await AskToStopAsync();
         if (await EndsWithinAsync(FastPatience))
+        {
             return;
+        }
 
         if (!OperatingSystem.IsWindows())
+        {
             PosixCalls.Send(ProcessId, PosixCalls.Quit);
+        }
 
         if (await EndsWithinAsync(LastPatience))
+        {
             return;
+        }
 
         _process.Kill(entireProcessTree: true);
         await Exited;
@@ -78,9 +88,13 @@ internal sealed class Postmaster : IDisposable
     {
         // Windows knows no signals between processes; PostgreSQL has its own way there.
         if (OperatingSystem.IsWindows())
+        {
             await ExternalCommand.RunAsync(_binaries.PgCtl, ["stop", "-D", _folder.Cluster, "-m", "fast", "-W"], CancellationToken.None);
+        }
         else
+        {
             PosixCalls.Send(ProcessId, PosixCalls.Interrupt);
+        }
     }
 
     private async Task<bool> EndsWithinAsync(TimeSpan patience) =>

@@ -32,7 +32,9 @@ internal sealed class ServerAddress : IDisposable
     {
         RemoveTemporary(folder);
         if (OperatingSystem.IsWindows())
+        {
             return Loopback(folder);
+        }
 
         if (IsUsable(folder.Socket))
         {
@@ -61,17 +63,23 @@ internal sealed class ServerAddress : IDisposable
     public void Clear()
     {
         if (!IsSocket)
+        {
             return;
+        }
 
         foreach (var file in Directory.GetFiles(Host, ".s.PGSQL.*"))
+        {
             File.Delete(file);
+        }
     }
 
     public void Dispose()
     {
         RemoveTemporary(_folder);
         if (Directory.Exists(_folder.Socket))
+        {
             Directory.Delete(_folder.Socket, recursive: true);
+        }
     }
 
     // Both PostgreSQL's setting and the connection string read a comma as the start of another address.
@@ -81,11 +89,15 @@ internal sealed class ServerAddress : IDisposable
     private static void RemoveTemporary(ClusterFolder folder)
     {
         if (!File.Exists(folder.SocketNote))
+        {
             return;
+        }
 
         var noted = File.ReadAllText(folder.SocketNote).Trim();
         if (Path.GetFileName(noted).StartsWith(TemporaryPrefix, StringComparison.Ordinal) && Directory.Exists(noted))
+        {
             Directory.Delete(noted, recursive: true);
+        }
 
         File.Delete(folder.SocketNote);
     }

@@ -27,7 +27,9 @@ internal sealed class ServerLauncher
         {
             var launcher = new ServerLauncher(user, prefix);
             if (ExternalCommand.Find(prefix[0]) is not null && await launcher.CanEnterAsync("/", cancellationToken))
+            {
                 return launcher;
+            }
         }
 
         throw EmbeddedPostgresErrors.NoUnprivilegedUser();
@@ -43,7 +45,9 @@ internal sealed class ServerLauncher
     public ProcessStartInfo DescribeServer(string file, params IEnumerable<string> arguments)
     {
         if (ExternalCommand.Find("setsid") is not { } setsid)
+        {
             return Describe(file, arguments);
+        }
 
         return ExternalCommand.Describe(setsid, [.. _prefix, file, .. arguments]);
     }
@@ -57,13 +61,17 @@ internal sealed class ServerLauncher
         Directory.CreateDirectory(path);
         HandOver(path);
         if (!OperatingSystem.IsWindows())
+        {
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     public void HandOver(string path)
     {
         if (_user is not null)
+        {
             PosixCalls.ChangeOwner(path, _user);
+        }
     }
 
     private static IEnumerable<string[]> WaysToBecome(DatabaseUser user)

@@ -23,7 +23,9 @@ internal sealed class ServerLog(TimeProvider time, ILogger logger)
         try
         {
             while (await source.ReadLineAsync() is { } line)
+            {
                 Note(line);
+            }
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException or OperationCanceledException)
         {
@@ -34,12 +36,16 @@ internal sealed class ServerLog(TimeProvider time, ILogger logger)
     private void Note(string line)
     {
         if (line.Contains(NotYet, StringComparison.Ordinal))
+        {
             return;
+        }
 
         Volatile.Write(ref _lastWordAt, time.GetTimestamp());
         logger.LogDebug("PostgreSQL: {Line}", line);
         _lines.Enqueue(line);
         while (_lines.Count > Kept)
+        {
             _lines.TryDequeue(out _);
+        }
     }
 }

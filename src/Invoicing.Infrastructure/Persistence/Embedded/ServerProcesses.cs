@@ -11,7 +11,9 @@ internal static class ServerProcesses
     public static int? Postmaster(ClusterFolder folder)
     {
         if (PidFile.Read(folder.PidFile) is not { } noted)
+        {
             return null;
+        }
 
         var isOurs = OperatingSystem.IsLinux() ? WorksIn(noted.ProcessId, folder.Cluster) : IsPostgresStartedAt(noted);
         return isOurs ? noted.ProcessId : null;
@@ -21,7 +23,9 @@ internal static class ServerProcesses
     public static IReadOnlyList<int> All(ClusterFolder folder)
     {
         if (!OperatingSystem.IsLinux())
+        {
             return Postmaster(folder) is { } only ? [only] : [];
+        }
 
         return
         [

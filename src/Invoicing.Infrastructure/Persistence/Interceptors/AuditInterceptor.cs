@@ -14,7 +14,10 @@ internal sealed class AuditInterceptor(TimeProvider time) : SaveChangesIntercept
         var db = (InvoicingDbContext)eventData.Context!;
         var now = time.GetUtcNow();
         foreach (var entity in db.ChangeTracker.Entries<Entity>().Select(entry => entry.Entity).ToArray())
+        {
             db.AuditEntries.AddRange(entity.Events.Select(happened => AuditEntry.Of(entity.AccountId, db.Actor?.Known?.Subject ?? Unknown, happened, now)));
+        }
+
         return ValueTask.FromResult(result);
     }
 }

@@ -28,7 +28,9 @@ internal sealed class PostgreSqlErrors : IDatabaseErrors, IFaultClassifier
         for (; exception is not null; exception = exception.InnerException)
         {
             if (exception is TException found)
+            {
                 return found;
+            }
         }
 
         return null;

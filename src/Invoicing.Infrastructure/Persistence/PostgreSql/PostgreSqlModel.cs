@@ -21,7 +21,9 @@ internal static class PostgreSqlModel
         foreach (var property in builder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
             if (property.FindAnnotation(JsonColumn.Annotation) is not null)
+            {
                 property.SetColumnType("jsonb");
+            }
         }
     }
 

@@ -17,8 +17,12 @@ internal sealed class CompanyRegister(InvoicingDbContext db) : ICompanyRegister
     {
         var known = await db.CompanyRegister.SingleOrDefaultAsync(existing => existing.Identifier == entry.Identifier, cancellationToken);
         if (known is null)
+        {
             db.CompanyRegister.Add(entry);
+        }
         else
+        {
             known.Correct(entry.Name, entry.Address);
+        }
     }
 }

@@ -23,7 +23,10 @@ internal sealed class OrganizationRepository(InvoicingDbContext db) : IOrganizat
             .IgnoreQueryFilters()
             .SingleOrDefaultAsync(organization => organization.CompanyIdentifier == company, cancellationToken);
         if (organization is not null && organization.AccountId != db.AccountId)
+        {
             throw CompanyErrors.OtherAccount(company);
+        }
+
         return organization;
     }
 

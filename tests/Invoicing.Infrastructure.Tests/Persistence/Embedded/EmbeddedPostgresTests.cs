@@ -20,7 +20,9 @@ public sealed class EmbeddedPostgresTests
     {
         await using var cluster = new TemporaryCluster();
         await using (var first = await cluster.StartAsync())
+        {
             await ExecuteAsync(first, "CREATE TABLE kept AS SELECT 42 AS answer");
+        }
 
         var second = await cluster.StartAsync();
 
@@ -112,7 +114,9 @@ public sealed class EmbeddedPostgresTests
         var postgres = await cluster.StartAsync();
         var busy = Should.ThrowAsync<NpgsqlException>(ExecuteAsync(postgres, "SELECT sum(n) FROM generate_series(1, 4000000000) n"));
         while (await QueryAsync(postgres, "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT sum%'") == "0")
+        {
             await Task.Delay(10);
+        }
 
         PosixCalls.Send(postgres.ProcessId, PosixCalls.Kill);
         await busy;
@@ -125,7 +129,10 @@ public sealed class EmbeddedPostgresTests
     {
         await using var cluster = new TemporaryCluster();
         await using (var first = await cluster.StartAsync())
+        {
             await ExecuteAsync(first, "CREATE TABLE kept AS SELECT 42 AS answer");
+        }
+
         using var orphan = await StartWithoutProgramAsync(cluster.Folder);
 
         var postgres = await cluster.StartAsync();
@@ -319,6 +326,8 @@ public sealed class EmbeddedPostgresTests
     private static async Task EndOfAsync(int processId)
     {
         while (Directory.Exists($"/proc/{processId}"))
+        {
             await Task.Delay(5);
+        }
     }
 }

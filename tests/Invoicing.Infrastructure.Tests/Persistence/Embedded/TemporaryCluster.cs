@@ -15,7 +15,9 @@ internal sealed class TemporaryCluster : IAsyncDisposable
     public TemporaryCluster(string name = "data")
     {
         if (!OperatingSystem.IsWindows())
+        {
             File.SetUnixFileMode(_root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherExecute);
+        }
 
         Folder = new ClusterFolder(Path.Combine(_root, name));
     }
@@ -33,11 +35,15 @@ internal sealed class TemporaryCluster : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var postgres in _started)
+        {
             await postgres.DisposeAsync();
+        }
 
         var survivors = ServerProcesses.All(Folder);
         foreach (var survivor in survivors)
+        {
             PosixCalls.Send(survivor, PosixCalls.Kill);
+        }
 
         Directory.Delete(_root, recursive: true);
         survivors.ShouldBeEmpty();
