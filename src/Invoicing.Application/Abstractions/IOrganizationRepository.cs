@@ -12,6 +12,9 @@ public interface IOrganizationRepository
     /// <exception cref="Domain.Common.InvoicingException">NotFound.</exception>
     Task<Organization> GetDefaultAsync(CancellationToken cancellationToken);
 
+    /// <summary>Takes the organization's row lock: who else asks for it waits until this transaction ends. Readers and other writers do not.</summary>
+    Task LockAsync(OrganizationId id, CancellationToken cancellationToken);
+
     Task<Organization?> FindByHandleAsync(string handle, CancellationToken cancellationToken);
 
     /// <summary>The account's organization for a company, or null where nobody has named the company yet.</summary>

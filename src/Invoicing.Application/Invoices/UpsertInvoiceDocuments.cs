@@ -29,6 +29,9 @@ internal sealed class UpsertInvoiceDocumentsHandler(
     public async Task<IReadOnlyList<string>> Handle(UpsertInvoiceDocumentsCommand command, CancellationToken cancellationToken)
     {
         var seller = await organizations.GetGrantedAsync(actor, command.Organization, Role.Team, cancellationToken);
+
+        // One writer of an organization's documents at a time: two that make the same new ones in different orders would wait for each other.
+        await organizations.LockAsync(seller.Id, cancellationToken);
         var batch = await LoadAsync(seller, command.Documents, cancellationToken);
         var echoes = new List<string>(command.Documents.Count);
         foreach (var posted in command.Documents)

@@ -27,7 +27,4 @@ internal static class UniqueIndexes
     {
         Company, Debtor, CustomerExternalId, NumberSeriesOwner, InvoiceOrder, Rendering, SourceDocument, OutgoingMail, RegisterEntry,
     };
-
-    /// <summary>Rows that one use case makes when it does not find them and another makes once: refused by name if they are still in the way at the end.</summary>
-    public static IReadOnlySet<string> MadeOrTaken { get; } = new HashSet<string> { InvoiceExternalId };
 }

@@ -21,7 +21,7 @@ internal sealed class UnitOfWork(InvoicingDbContext db, IDatabaseErrors errors, 
             {
                 return await TryAsync(work, cancellationToken);
             }
-            catch (Exception exception) when (IsConflict(exception, attempt))
+            catch (Exception exception) when (IsConflict(exception))
             {
                 if (attempt == MaximumAttempts)
                 {
@@ -57,13 +57,10 @@ internal sealed class UnitOfWork(InvoicingDbContext db, IDatabaseErrors errors, 
         return result;
     }
 
-    private bool IsConflict(Exception exception, int attempt) =>
+    private bool IsConflict(Exception exception) =>
         exception is DbUpdateConcurrencyException
         || errors.IsConflict(exception)
-        || (errors.ViolatedIndex(exception) is { } index && IsFoundNextTime(index, attempt));
-
-    private static bool IsFoundNextTime(string index, int attempt) =>
-        UniqueIndexes.MadeWhenMissing.Contains(index) || (attempt < MaximumAttempts && UniqueIndexes.MadeOrTaken.Contains(index));
+        || (errors.ViolatedIndex(exception) is { } index && UniqueIndexes.MadeWhenMissing.Contains(index));
 
     private static InvoicingException Busy() => new(
         ErrorKind.Unavailable, "database.busy", "Too many requests change the same thing at this moment; send the request again.");

@@ -5,13 +5,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Repositories;
 
-internal sealed class OrganizationRepository(InvoicingDbContext db) : IOrganizationRepository
+internal sealed class OrganizationRepository(InvoicingDbContext db, IRowLocks locks) : IOrganizationRepository
 {
     public async Task<Organization> GetAsync(OrganizationId id, CancellationToken cancellationToken) =>
         await db.Organizations.SingleOrDefaultAsync(organization => organization.Id == id, cancellationToken) ?? throw OrganizationErrors.NotFound(id);
 
     public async Task<Organization> GetDefaultAsync(CancellationToken cancellationToken) =>
         await db.Organizations.SingleOrDefaultAsync(organization => organization.IsDefault, cancellationToken) ?? throw OrganizationErrors.NoDefault();
+
+    public Task LockAsync(OrganizationId id, CancellationToken cancellationToken) =>
+        locks.Lock(db.Organizations, "id", id.Value).Select(organization => organization.Id).SingleAsync(cancellationToken);
 
     public Task<Organization?> FindByHandleAsync(string handle, CancellationToken cancellationToken) =>
         db.Organizations.SingleOrDefaultAsync(organization => organization.Handle == handle, cancellationToken);
