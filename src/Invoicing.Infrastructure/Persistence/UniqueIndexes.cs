@@ -25,6 +25,6 @@ internal static class UniqueIndexes
     /// </summary>
     public static IReadOnlySet<string> MadeWhenMissing { get; } = new HashSet<string>
     {
-        Company, Debtor, CustomerExternalId, NumberSeriesOwner, InvoiceOrder, Rendering, SourceDocument, OutgoingMail, RegisterEntry,
+        Company, Debtor, NumberSeriesOwner, InvoiceOrder, Rendering, SourceDocument, OutgoingMail, RegisterEntry,
     };
 }
