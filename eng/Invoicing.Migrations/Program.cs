@@ -2,10 +2,11 @@ using Invoicing.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Migrations.Design;
+using Microsoft.EntityFrameworkCore.SqlServer.Design.Internal;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Design.Internal;
 
-// Writes the next migration from the difference between the model and the last snapshot:
+// Writes the next migration of every database product from the difference between the model and the last snapshot:
 //   dotnet run --project eng/Invoicing.Migrations -- AddSomething
 if (args is not [var name])
 {
@@ -13,18 +14,31 @@ if (args is not [var name])
     return 1;
 }
 
-var options = new DbContextOptionsBuilder<InvoicingDbContext>().UseNpgsql("Host=none").Options;
-await using var context = new InvoicingDbContext(options);
-
-var services = new ServiceCollection().AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(context);
-#pragma warning disable EF1001 // The provider's design services are meant for tools like this one.
-new NpgsqlDesignTimeServices().ConfigureDesignTimeServices(services);
+#pragma warning disable EF1001 // The providers' design services are meant for tools like this one.
+await WriteAsync("PostgreSql", new NpgsqlDesignTimeServices());
+await WriteAsync("SqlServer", new SqlServerDesignTimeServices());
 #pragma warning restore EF1001
-await using var provider = services.BuildServiceProvider();
-
-var project = Path.GetFullPath("src/Invoicing.Infrastructure");
-var scaffolder = provider.GetRequiredService<IMigrationsScaffolder>();
-var migration = scaffolder.ScaffoldMigration(name, "Invoicing.Infrastructure", "Persistence.PostgreSql.Migrations");
-var files = scaffolder.Save(project, migration, Path.Combine(project, "Persistence", "PostgreSql", "Migrations"), dryRun: false);
-Console.WriteLine(files.MigrationFile);
 return 0;
+
+async Task WriteAsync(string product, IDesignTimeServices design)
+{
+    var database = DatabaseProviders.Named(product);
+    var options = new DbContextOptionsBuilder<InvoicingDbContext>();
+    database.Use(options, source: null);
+    await using var context = new InvoicingDbContext(options.Options);
+    if (!context.Database.HasPendingModelChanges())
+    {
+        Console.WriteLine($"{product}: the migrations say what the model says.");
+        return;
+    }
+
+    var services = new ServiceCollection().AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(context);
+    design.ConfigureDesignTimeServices(services);
+    await using var provider = services.BuildServiceProvider();
+
+    var project = Path.GetFullPath("src/Invoicing.Infrastructure");
+    var scaffolder = provider.GetRequiredService<IMigrationsScaffolder>();
+    var migration = scaffolder.ScaffoldMigration(name, "Invoicing.Infrastructure", $"Persistence.{product}.Migrations");
+    var files = scaffolder.Save(project, migration, Path.Combine(project, "Persistence", product, "Migrations"), dryRun: false);
+    Console.WriteLine(files.MigrationFile);
+}

@@ -5,11 +5,8 @@ using Invoicing.Infrastructure.Identity;
 using Invoicing.Infrastructure.Jobs;
 using Invoicing.Infrastructure.Mail;
 using Invoicing.Infrastructure.Persistence;
-using Invoicing.Infrastructure.Persistence.Interceptors;
-using Invoicing.Infrastructure.Persistence.PostgreSql;
 using Invoicing.Infrastructure.Persistence.Queries;
 using Invoicing.Infrastructure.Persistence.Repositories;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,7 +19,7 @@ public static class DependencyInjection
     {
         services.Configure<DatabaseOptions>(configuration.GetSection("Database"));
         services.Configure<MailOptions>(configuration.GetSection("Mail"));
-        services.AddDatabase().AddRepositories().AddQueries().AddIdentity();
+        services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity();
         services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddSingleton<IWorkSignal, WorkSignal>();
@@ -35,27 +32,6 @@ public static class DependencyInjection
         .AddHostedService<OutboxDispatcher>()
         .AddHostedService<RenderWorker>()
         .AddHostedService<MailWorker>();
-
-    private static IServiceCollection AddDatabase(this IServiceCollection services)
-    {
-        services.AddSingleton<Database>();
-        services.AddSingleton<IDatabase>(provider => provider.GetRequiredService<Database>());
-        services.AddSingleton<AuditInterceptor>().AddSingleton<OutboxInterceptor>().AddSingleton<VersionInterceptor>();
-        services.AddPooledDbContextFactory<InvoicingDbContext>((provider, options) => options
-            .UseNpgsql(provider.GetRequiredService<Database>().Source, npgsql => npgsql.MigrationsHistoryTable("migrations_history"))
-            .AddInterceptors(
-                provider.GetRequiredService<VersionInterceptor>(),
-                provider.GetRequiredService<AuditInterceptor>(),
-                provider.GetRequiredService<OutboxInterceptor>()));
-        services.AddScoped<AccountContextFactory>();
-        services.AddScoped(provider => provider.GetRequiredService<AccountContextFactory>().Create());
-        services.AddSingleton<PostgreSqlErrors>();
-        services.AddSingleton<IDatabaseErrors>(provider => provider.GetRequiredService<PostgreSqlErrors>());
-        services.AddSingleton<IFaultClassifier>(provider => provider.GetRequiredService<PostgreSqlErrors>());
-        services.AddSingleton<IRowLocks, PostgreSqlRowLocks>().AddSingleton<IJsonOrdering, PostgreSqlJsonOrdering>();
-        services.AddScoped<IWorkClaims, PostgreSqlWorkClaims>();
-        return services.AddScoped<UniqueRefusals>().AddScoped<IUnitOfWork, UnitOfWork>();
-    }
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
         .AddScoped<IOrganizationRepository, OrganizationRepository>()

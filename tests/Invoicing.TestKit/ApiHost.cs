@@ -11,7 +11,6 @@ using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace Invoicing.TestKit;
 
@@ -46,6 +45,7 @@ public sealed class ApiHost : IAsyncDisposable
             [
                 "--urls=http://127.0.0.1:0",
                 $"--Data:Directory={folder}",
+                $"--Database:Provider={DatabaseServer.Provider}",
                 $"--Database:ConnectionString={connectionString}",
                 "--Demo:Enabled=false",
                 $"--Mail:Directory={Path.Combine(folder, "mail")}",
@@ -74,14 +74,7 @@ public sealed class ApiHost : IAsyncDisposable
     public Task<long> CountAsync(string sqlAfterFrom) => ScalarAsync<long>($"select count(*) from {sqlAfterFrom}")!;
 
     /// <summary>What the database itself says.</summary>
-    public async Task<T?> ScalarAsync<T>(string sql)
-    {
-        await using var connection = new NpgsqlConnection(_connectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        var value = await command.ExecuteScalarAsync();
-        return value is null or DBNull ? default : (T)value;
-    }
+    public Task<T?> ScalarAsync<T>(string sql) => DatabaseServer.ScalarAsync<T>(_connectionString, sql);
 
     /// <summary>Verb and path of every action that belongs to a dialect, as OpenAPI writes them.</summary>
     public IReadOnlyList<string> Routes() =>

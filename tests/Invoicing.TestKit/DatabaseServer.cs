@@ -1,19 +1,26 @@
+using System.Data.Common;
+using System.Globalization;
 using Invoicing.Infrastructure.Persistence;
-using Invoicing.Infrastructure.Persistence.Embedded;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging.Abstractions;
-using Npgsql;
 
 namespace Invoicing.TestKit;
 
-/// <summary>One private PostgreSQL per test run; every user of it gets a database of its own, copied from a migrated one.</summary>
+/// <summary>
+/// One database server per test run; every user of it gets a migrated database of its own. It is a private PostgreSQL, or the
+/// SQL Server that <c>INVOICING_TEST_SQLSERVER</c> names.
+/// </summary>
 public static class DatabaseServer
 {
-    private const string Template = "template_invoicing";
+    /// <summary>Connection string of a SQL Server on which databases may be made and dropped.</summary>
+    public const string Variable = "INVOICING_TEST_SQLSERVER";
+
+    private static readonly string? SqlServer = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : null;
     private static readonly SemaphoreSlim Gate = new(1);
-    private static string? _folder;
-    private static EmbeddedPostgres? _server;
-    private static int _created;
+    private static readonly IDatabaseProvider Product = DatabaseProviders.Named(SqlServer is null ? "PostgreSql" : "SqlServer");
+    private static Task<ITestServer>? _server;
+
+    /// <summary>What <c>Database:Provider</c> has to be for the databases made here.</summary>
+    public static string Provider => Product.Name;
 
     /// <returns>Connection string of a new, migrated and empty database.</returns>
     public static async Task<string> CreateAsync()
@@ -21,14 +28,8 @@ public static class DatabaseServer
         await Gate.WaitAsync();
         try
         {
-            if (_server is null)
-            {
-                await StartAsync();
-            }
-
-            var name = $"test_{++_created}";
-            await ExecuteAsync($"create database {name} template {Template}");
-            return ConnectionTo(name);
+            // Kept when it fails, so that a server that is away is waited for once and not in every test.
+            return await (await (_server ??= StartAsync())).CreateAsync();
         }
         finally
         {
@@ -36,55 +37,57 @@ public static class DatabaseServer
         }
     }
 
-    /// <summary>Ends the server and removes its folder. Called once, by the test project's set-up fixture.</summary>
+    /// <summary>A connection that is open.</summary>
+    public static async Task<DbConnection> ConnectAsync(string connectionString)
+    {
+        var connection = SqlServer is null ? PrivatePostgreSql.Connection(connectionString) : NamedSqlServer.Connection(connectionString);
+        await connection.OpenAsync();
+        return connection;
+    }
+
+    /// <summary>The first value that a statement gives, as one type whatever the product's own is; or default where there is none.</summary>
+    public static async Task<T?> ScalarAsync<T>(string connectionString, string sql)
+    {
+        await using var connection = await ConnectAsync(connectionString);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return await command.ExecuteScalarAsync() switch
+        {
+            null or DBNull => default,
+            T value => value,
+            DateTime utc when typeof(T) == typeof(DateTimeOffset) => (T)(object)new DateTimeOffset(utc, TimeSpan.Zero),
+            var other => (T)Convert.ChangeType(other, typeof(T), CultureInfo.InvariantCulture),
+        };
+    }
+
+    /// <summary>The statement that removes an index.</summary>
+    public static string DropIndex(string index, string table) => SqlServer is null ? $"drop index {index};" : $"drop index {index} on {table};";
+
+    /// <summary>Ends the server, or removes what was made on it. Called once, by the test project's set-up fixture.</summary>
     public static async Task StopAsync()
     {
-        NpgsqlConnection.ClearAllPools();
-        if (_server is not null)
+        if (_server is { IsCompletedSuccessfully: true })
         {
-            await _server.DisposeAsync();
-        }
-
-        if (_folder is not null)
-        {
-            Directory.Delete(_folder, recursive: true);
+            await (await _server).DisposeAsync();
         }
 
         _server = null;
-        _folder = null;
     }
 
-    private static async Task StartAsync()
+    internal static async Task MigrateAsync(string connectionString)
     {
-        _folder = Directory.CreateTempSubdirectory("invoicing-test-").FullName;
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(_folder, (UnixFileMode)0b111_101_101);
-        }
-
-        _server = await EmbeddedPostgres.StartAsync(
-            new EmbeddedPostgresOptions(Path.Combine(_folder, "postgres")), TimeProvider.System, NullLogger.Instance, CancellationToken.None);
-        await ExecuteAsync($"create database {Template}");
-        var options = new DbContextOptionsBuilder<InvoicingDbContext>()
-            .UseNpgsql(ConnectionTo(Template), npgsql => npgsql.MigrationsHistoryTable("migrations_history"))
-            .Options;
-        await using var db = new InvoicingDbContext(options);
+        var options = new DbContextOptionsBuilder<InvoicingDbContext>();
+        await using var source = Product.Open(connectionString, maximumConnections: 1);
+        Product.Use(options, source);
+        await using var db = new InvoicingDbContext(options.Options);
         await db.Database.MigrateAsync();
     }
 
-    private static async Task ExecuteAsync(string sql)
-    {
-        await using var connection = new NpgsqlConnection(ConnectionTo("invoicing"));
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
-    }
+    private static async Task<ITestServer> StartAsync() =>
+        SqlServer is null ? await PrivatePostgreSql.StartAsync() : await NamedSqlServer.StartAsync(SqlServer);
+}
 
-    // The template may have no open connection while it is copied.
-    private static string ConnectionTo(string database) => new NpgsqlConnectionStringBuilder(_server!.ConnectionString)
-    {
-        Database = database,
-        Pooling = !database.StartsWith("template", StringComparison.Ordinal) && database != "invoicing",
-        MaxPoolSize = 20,
-    }.ConnectionString;
+internal interface ITestServer : IAsyncDisposable
+{
+    Task<string> CreateAsync();
 }

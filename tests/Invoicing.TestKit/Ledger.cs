@@ -7,7 +7,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Npgsql;
 
 namespace Invoicing.TestKit;
 
@@ -33,7 +32,11 @@ public sealed class Ledger : IAsyncDisposable
         var connectionString = await DatabaseServer.CreateAsync();
         var time = new FrozenTime(new DateTimeOffset(2026, 3, 15, 12, 0, 0, TimeSpan.Zero));
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Database:ConnectionString"] = connectionString })
+            .AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Database:Provider"] = DatabaseServer.Provider,
+                ["Database:ConnectionString"] = connectionString,
+            })
             .Build();
         var services = new ServiceCollection()
             .AddLogging()
@@ -65,17 +68,13 @@ public sealed class Ledger : IAsyncDisposable
     }
 
     /// <summary>What the database itself says.</summary>
-    public async Task<T?> ScalarAsync<T>(string sql)
-    {
-        await using var connection = await OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        return (T?)await command.ExecuteScalarAsync();
-    }
+    public Task<T?> ScalarAsync<T>(string sql) => DatabaseServer.ScalarAsync<T>(_connectionString, sql);
 
     public async Task<IReadOnlyList<T>> ColumnAsync<T>(string sql)
     {
-        await using var connection = await OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
+        await using var connection = await DatabaseServer.ConnectAsync(_connectionString);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
         await using var reader = await command.ExecuteReaderAsync();
         var values = new List<T>();
         while (await reader.ReadAsync())
@@ -88,17 +87,11 @@ public sealed class Ledger : IAsyncDisposable
 
     public async Task ExecuteAsync(string sql)
     {
-        await using var connection = await OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
+        await using var connection = await DatabaseServer.ConnectAsync(_connectionString);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
         await command.ExecuteNonQueryAsync();
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
-
-    private async Task<NpgsqlConnection> OpenAsync()
-    {
-        var connection = new NpgsqlConnection(_connectionString);
-        await connection.OpenAsync();
-        return connection;
-    }
 }

@@ -20,7 +20,8 @@ internal static class OneShot
         return 0;
     }
 
-    private static void Quietly(WebApplicationBuilder builder)
+    /// <summary>Without anything on the output but the result.</summary>
+    public static void Quietly(WebApplicationBuilder builder)
     {
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("", LogLevel.Warning);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);

@@ -60,7 +60,7 @@ internal abstract class ClaimingWorker(IServiceScopeFactory scopes, IWorkSignal 
     private async Task<IReadOnlyList<Claim>> ClaimAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IWorkClaims>().ClaimAsync(Table, BatchSize, Lease, cancellationToken);
+        return await scope.ServiceProvider.GetRequiredService<WorkClaims>().ClaimAsync(Table, BatchSize, Lease, cancellationToken);
     }
 
     private async ValueTask InScopeAsync(Claim claim, CancellationToken cancellationToken)

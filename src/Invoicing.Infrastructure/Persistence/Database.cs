@@ -1,10 +1,13 @@
+using System.Data.Common;
+using Invoicing.Domain.Common;
 using Invoicing.Infrastructure.Persistence.Embedded;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Npgsql;
 
 namespace Invoicing.Infrastructure.Persistence;
 
@@ -16,9 +19,13 @@ public interface IDatabase
 
     /// <summary>Brings the schema up to date; of several programs at once one does it and the others wait.</summary>
     Task MigrateAsync(CancellationToken cancellationToken);
+
+    /// <summary>The same as a script that can be run on a database of any age. Needs no database.</summary>
+    string MigrationScript();
 }
 
 internal sealed class Database(
+    IDatabaseProvider provider,
     IOptions<DatabaseOptions> options,
     IConfiguration configuration,
     IServiceProvider services,
@@ -27,16 +34,16 @@ internal sealed class Database(
 {
     private readonly SemaphoreSlim _starting = new(1);
     private EmbeddedPostgres? _embedded;
-    private NpgsqlDataSource? _source;
+    private DbDataSource? _source;
 
-    public NpgsqlDataSource Source => _source ?? throw new InvalidOperationException("The database has not been started.");
+    public DbDataSource Source => _source ?? throw new InvalidOperationException("The database has not been started.");
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await _starting.WaitAsync(cancellationToken);
         try
         {
-            _source ??= Open(await ConnectionStringAsync(cancellationToken));
+            _source ??= provider.Open(await ConnectionStringAsync(cancellationToken), options.Value.MaximumConnections);
         }
         finally
         {
@@ -48,6 +55,14 @@ internal sealed class Database(
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<InvoicingDbContext>().Database.MigrateAsync(cancellationToken);
+    }
+
+    public string MigrationScript()
+    {
+        var builder = new DbContextOptionsBuilder<InvoicingDbContext>();
+        provider.Use(builder, source: null);
+        using var db = new InvoicingDbContext(builder.Options);
+        return db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
     }
 
     public async ValueTask DisposeAsync()
@@ -72,6 +87,14 @@ internal sealed class Database(
             return options.Value.ConnectionString;
         }
 
+        if (!provider.CanBePrivate)
+        {
+            throw new InvoicingException(
+                ErrorKind.Invalid,
+                "database.connection_missing",
+                $"Database:Provider is {provider.Name}, which needs a server of yours: name it in Database:ConnectionString.");
+        }
+
         var embedded = options.Value.Embedded;
         var folder = string.IsNullOrWhiteSpace(embedded.DataDirectory)
             ? Path.Combine(configuration["Data:Directory"] ?? ".data", "postgres")
@@ -79,18 +102,5 @@ internal sealed class Database(
         _embedded = await EmbeddedPostgres.StartAsync(
             new EmbeddedPostgresOptions(Path.GetFullPath(folder), embedded.BinDirectory), time, logger, cancellationToken);
         return _embedded.ConnectionString;
-    }
-
-    private NpgsqlDataSource Open(string connectionString)
-    {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString)
-        {
-            MaxPoolSize = options.Value.MaximumConnections,
-            MaxAutoPrepare = 100,
-            AutoPrepareMinUsages = 2,
-            NoResetOnClose = true,
-            ApplicationName = "invoicing",
-        };
-        return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();
     }
 }

@@ -3,6 +3,9 @@ namespace Invoicing.Infrastructure.Persistence;
 /// <summary>The section <c>Database</c> of the configuration.</summary>
 public sealed class DatabaseOptions
 {
+    /// <summary>The database product: <c>PostgreSql</c>, also when empty, or <c>SqlServer</c>.</summary>
+    public string? Provider { get; set; }
+
     /// <summary>Empty: the program starts a private PostgreSQL of its own.</summary>
     public string? ConnectionString { get; set; }
 

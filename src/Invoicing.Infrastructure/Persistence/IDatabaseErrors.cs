@@ -1,7 +1,9 @@
+using Invoicing.Application.Abstractions;
+
 namespace Invoicing.Infrastructure.Persistence;
 
-/// <summary>Reads a provider's exceptions.</summary>
-internal interface IDatabaseErrors
+/// <summary>Reads a product's exceptions.</summary>
+internal interface IDatabaseErrors : IFaultClassifier
 {
     /// <summary>Name of the unique index or key that was violated, or null.</summary>
     string? ViolatedIndex(Exception exception);

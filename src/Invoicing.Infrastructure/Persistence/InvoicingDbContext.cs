@@ -13,7 +13,6 @@ using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Payments;
 using Invoicing.Infrastructure.Identity;
 using Invoicing.Infrastructure.Persistence.Conventions;
-using Invoicing.Infrastructure.Persistence.PostgreSql;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence;
@@ -73,7 +72,7 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
             FilterMethod.MakeGenericMethod(type.ClrType).Invoke(this, [modelBuilder]);
         }
 
-        PostgreSqlModel.Apply(modelBuilder);
+        DatabaseProviders.Of(Database).Shape(modelBuilder);
         SnakeCase.Apply(modelBuilder);
     }
 

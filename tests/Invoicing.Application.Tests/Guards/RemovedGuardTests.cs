@@ -29,7 +29,7 @@ public sealed class RemovedGuardTests
     {
         await using var ledger = await Ledger.CreateAsync();
         await ledger.SendAsync(Create("warm-up"));
-        await ledger.ExecuteAsync($"drop index {UniqueIndexes.InvoiceReference}");
+        await ledger.ExecuteAsync(DatabaseServer.DropIndex(UniqueIndexes.InvoiceReference, "invoices"));
 
         var outcomes = await Refusals.AtOnceAsync(64, () => ledger.SendAsync(Create("same")));
 
@@ -40,7 +40,7 @@ public sealed class RemovedGuardTests
     public async Task Without_the_company_index_one_company_exists_many_times()
     {
         await using var ledger = await Ledger.CreateAsync();
-        await ledger.ExecuteAsync($"drop index {UniqueIndexes.Company}");
+        await ledger.ExecuteAsync(DatabaseServer.DropIndex(UniqueIndexes.Company, "organizations"));
 
         await SeenAsync(async round =>
         {
@@ -68,7 +68,7 @@ public sealed class RemovedGuardTests
     {
         await using var ledger = await Ledger.CreateAsync(WithoutLocks);
         var generate = await MonthlyContractAsync(ledger) with { CheckDuplicate = true };
-        await ledger.ExecuteAsync($"drop index {UniqueIndexes.InvoicePeriod}");
+        await ledger.ExecuteAsync(DatabaseServer.DropIndex(UniqueIndexes.InvoicePeriod, "invoices"));
 
         await SeenAsync(async round =>
         {
@@ -83,7 +83,7 @@ public sealed class RemovedGuardTests
     {
         await using var ledger = await Ledger.CreateAsync(WithoutLocks);
         var customer = await ledger.NewCustomerAsync(await ledger.NewSellerAsync("acme"));
-        await ledger.ExecuteAsync($"drop index {UniqueIndexes.InvoiceOrder}; drop index {UniqueIndexes.InvoiceNumber}");
+        await ledger.ExecuteAsync(DatabaseServer.DropIndex(UniqueIndexes.InvoiceOrder, "invoices") + DatabaseServer.DropIndex(UniqueIndexes.InvoiceNumber, "invoices"));
 
         await SeenAsync(async _ =>
         {
@@ -168,7 +168,7 @@ public sealed class RemovedGuardTests
     private static GenerateInvoiceForContractCommand InYear(GenerateInvoiceForContractCommand generate, int year) =>
         generate with { From = generate.From.AddYears(year), To = generate.To.AddYears(year) };
 
-    private static void WithoutLocks(IServiceCollection services) => services.Replace(ServiceDescriptor.Singleton<IRowLocks, NoRowLocks>());
+    private static void WithoutLocks(IServiceCollection services) => services.Replace(ServiceDescriptor.Singleton<IStatements, UnlockedStatements>());
 
     private static void WithModel<TCustomizer>(IServiceCollection services)
         where TCustomizer : class, IModelCustomizer =>

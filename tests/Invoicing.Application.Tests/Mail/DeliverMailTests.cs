@@ -70,7 +70,7 @@ public sealed class DeliverMailTests
         (await StateAsync()).ShouldBe(state);
         (await _ledger.ScalarAsync<int>("select work_attempts from outgoing_mails")).ShouldBe(attempts);
         (await _ledger.ScalarAsync<string>("select work_last_answer from outgoing_mails")).ShouldBe("the server's words");
-        (await _ledger.ScalarAsync<DateTime>("select work_due_since from outgoing_mails")).ShouldBeGreaterThanOrEqualTo(_ledger.Time.GetUtcNow().UtcDateTime);
+        (await _ledger.ScalarAsync<DateTimeOffset>("select work_due_since from outgoing_mails")).ShouldBeGreaterThanOrEqualTo(_ledger.Time.GetUtcNow());
     }
 
     [Test]

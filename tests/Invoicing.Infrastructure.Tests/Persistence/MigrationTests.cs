@@ -1,29 +1,34 @@
 using Invoicing.Infrastructure.Persistence;
-using Invoicing.TestKit;
 using Microsoft.EntityFrameworkCore;
 using NUnit.Framework;
 using Shouldly;
 
 namespace Invoicing.Infrastructure.Tests.Persistence;
 
-public sealed class MigrationTests
+[TestFixture("PostgreSql")]
+[TestFixture("SqlServer")]
+public sealed class MigrationTests(string product)
 {
     [Test]
-    public async Task The_migrations_say_what_the_model_says()
+    public void The_migrations_say_what_the_model_says()
     {
-        var connectionString = await DatabaseServer.CreateAsync();
-        var options = new DbContextOptionsBuilder<InvoicingDbContext>().UseNpgsql(connectionString).Options;
-        await using var db = new InvoicingDbContext(options);
+        using var db = NewContext();
 
         db.Database.HasPendingModelChanges().ShouldBeFalse("make a migration: dotnet run --project eng/Invoicing.Migrations -- Name");
     }
 
     [Test]
-    public async Task The_account_comes_first_in_the_indexes_of_aggregates()
+    public void Each_product_has_migrations_of_its_own()
     {
-        var connectionString = await DatabaseServer.CreateAsync();
-        var options = new DbContextOptionsBuilder<InvoicingDbContext>().UseNpgsql(connectionString).Options;
-        await using var db = new InvoicingDbContext(options);
+        using var db = NewContext();
+
+        db.Database.GetMigrations().ShouldContain(migration => migration.EndsWith("_Initial"), 1);
+    }
+
+    [Test]
+    public void The_account_comes_first_in_the_indexes_of_aggregates()
+    {
+        using var db = NewContext();
 
         var unique = db.Model.GetEntityTypes()
             .Where(type => type.FindProperty("AccountId") is not null)
@@ -32,4 +37,6 @@ public sealed class MigrationTests
 
         unique.ShouldAllBe(index => index.Properties[0].Name == "AccountId");
     }
+
+    private InvoicingDbContext NewContext() => Contexts.Unconnected(product);
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Repositories;
 
-internal sealed class ContractRepository(InvoicingDbContext db, IRowLocks locks) : IContractRepository
+internal sealed class ContractRepository(InvoicingDbContext db, RowLocks locks) : IContractRepository
 {
     public async Task<Contract> GetAsync(ContractId id, CancellationToken cancellationToken) =>
         await db.Contracts.SingleOrDefaultAsync(contract => contract.Id == id, cancellationToken) ?? throw ContractErrors.NotFound(id);

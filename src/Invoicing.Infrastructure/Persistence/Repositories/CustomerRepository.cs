@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Repositories;
 
-internal sealed class CustomerRepository(InvoicingDbContext db, IRowLocks locks) : ICustomerRepository
+internal sealed class CustomerRepository(InvoicingDbContext db, RowLocks locks) : ICustomerRepository
 {
     public async Task<Customer> GetAsync(CustomerId id, CancellationToken cancellationToken) =>
         await db.Customers.SingleOrDefaultAsync(customer => customer.Id == id, cancellationToken) ?? throw CustomerErrors.NotFound(id);

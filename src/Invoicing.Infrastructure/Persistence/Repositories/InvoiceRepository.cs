@@ -22,10 +22,12 @@ internal sealed class InvoiceRepository(InvoicingDbContext db) : IInvoiceReposit
         ContractId contract, BillingPeriod overlapping, CancellationToken cancellationToken)
     {
         var (start, end) = (overlapping.Start, overlapping.End);
-        return await db.Invoices
+        var found = await db.Invoices
             .Where(invoice => invoice.ContractId == contract && invoice.PeriodStart < end && invoice.PeriodEnd > start)
-            .OrderByDescending(invoice => invoice.Id)
             .ToListAsync(cancellationToken);
+
+        // Sorted here, because not every database sorts these ids by their time.
+        return [.. found.OrderByDescending(invoice => invoice.Id.Value)];
     }
 
     public async Task<IReadOnlyList<Invoice>> ListAsync(IReadOnlyCollection<InvoiceId> ids, CancellationToken cancellationToken) =>

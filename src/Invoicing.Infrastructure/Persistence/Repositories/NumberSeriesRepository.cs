@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Repositories;
 
-internal sealed class NumberSeriesRepository(InvoicingDbContext db, IRowLocks locks) : INumberSeriesRepository
+internal sealed class NumberSeriesRepository(InvoicingDbContext db, RowLocks locks) : INumberSeriesRepository
 {
     private const string DefaultName = "default";
 

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Repositories;
 
-internal sealed class OrderRepository(InvoicingDbContext db, IRowLocks locks) : IOrderRepository
+internal sealed class OrderRepository(InvoicingDbContext db, RowLocks locks) : IOrderRepository
 {
     public async Task<Order> GetAsync(OrderId id, CancellationToken cancellationToken) =>
         await db.Orders.SingleOrDefaultAsync(order => order.Id == id, cancellationToken) ?? throw OrderErrors.NotFound(id);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Repositories;
 
-internal sealed class OrganizationRepository(InvoicingDbContext db, IRowLocks locks) : IOrganizationRepository
+internal sealed class OrganizationRepository(InvoicingDbContext db, RowLocks locks) : IOrganizationRepository
 {
     public async Task<Organization> GetAsync(OrganizationId id, CancellationToken cancellationToken) =>
         await db.Organizations.SingleOrDefaultAsync(organization => organization.Id == id, cancellationToken) ?? throw OrganizationErrors.NotFound(id);

@@ -179,5 +179,5 @@ public sealed class BadRequestTests
     public async Task A_path_that_is_no_text_is_malformed(string path) =>
         await (await SendAsync(HttpMethod.Get, path)).ShouldRefuseAsync(400, "Path and query must be UTF-8 text without NUL characters.");
 
-    private static Task<long> SharedApiCountAsync(string prefix) => TestKit.SharedApi.Host.CountAsync($"source_documents where key like '{prefix}%'");
+    private static Task<long> SharedApiCountAsync(string prefix) => TestKit.SharedApi.Host.CountAsync($"source_documents where \"key\" like '{prefix}%'");
 }

@@ -93,7 +93,7 @@ internal static partial class CannlyticsCalls
         return body["{\"success\":true,\"data\":".Length..^1];
     }
 
-    public static Task<long> DocumentsAsync(string id) => SharedApi.Host.CountAsync($"source_documents where key = '{id}'");
+    public static Task<long> DocumentsAsync(string id) => SharedApi.Host.CountAsync($"source_documents where \"key\" = '{id}'");
 
     public static Task<long> DraftsAsync(string id, string condition) =>
         SharedApi.Host.CountAsync($"invoices where external_id = '{id}' and {condition}");

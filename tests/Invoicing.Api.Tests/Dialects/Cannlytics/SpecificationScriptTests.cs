@@ -26,7 +26,7 @@ public sealed class SpecificationScriptTests
             $$$"""Response: {'success': True, 'data': {'invoice_id': 'TEST', 'amount': '720', {{{Stamp}}}}}""",
             "Response: {'success': True, 'data': []}",
         ]);
-        (await host.CountAsync("source_documents where key = 'TEST'")).ShouldBe(0);
+        (await host.CountAsync("source_documents where \"key\" = 'TEST'")).ShouldBe(0);
     }
 
     private static async Task<string> RunAsync(ApiHost host)

@@ -70,7 +70,7 @@ public sealed class GetInvoiceTests
         await SharedApi.Host.SendAsync(new UpsertInvoiceDocumentsCommand(SharedApi.Host.Demo.Cannlytics.OrganizationId, [document]));
         var account = $"select account_id from organizations where handle = '{SharedApi.Host.Demo.Cannlytics.OrganizationId}'";
         var serial = await SharedApi.Host.ScalarAsync<long>(
-            $"select serial from invoices where account_id = ({account}) and {condition.Replace("KEY", key)} limit 1");
+            $"select min(serial) from invoices where account_id = ({account}) and {condition.Replace("KEY", key)}");
         serial.ShouldBeGreaterThan(0);
 
         await (await GetAsync(InvoiceCode.Of(serial))).ShouldBeAsync(404, Unknown);

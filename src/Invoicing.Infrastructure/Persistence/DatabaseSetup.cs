@@ -1,0 +1,33 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Infrastructure.Persistence.Interceptors;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Invoicing.Infrastructure.Persistence;
+
+internal static class DatabaseSetup
+{
+    public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        var provider = DatabaseProviders.Named(configuration["Database:Provider"]);
+        services.AddSingleton(provider).AddSingleton(provider.Statements).AddSingleton(provider.Errors).AddSingleton<IFaultClassifier>(provider.Errors);
+        services.AddSingleton<Database>();
+        services.AddSingleton<IDatabase>(services => services.GetRequiredService<Database>());
+        return services.AddContexts().AddSingleton<RowLocks>().AddScoped<WorkClaims>().AddScoped<UniqueRefusals>().AddScoped<IUnitOfWork, UnitOfWork>();
+    }
+
+    private static IServiceCollection AddContexts(this IServiceCollection services)
+    {
+        services.AddSingleton<AuditInterceptor>().AddSingleton<OutboxInterceptor>().AddSingleton<VersionInterceptor>();
+        services.AddPooledDbContextFactory<InvoicingDbContext>((services, options) =>
+        {
+            services.GetRequiredService<IDatabaseProvider>().Use(options, services.GetRequiredService<Database>().Source);
+            options.AddInterceptors(
+                services.GetRequiredService<VersionInterceptor>(),
+                services.GetRequiredService<AuditInterceptor>(),
+                services.GetRequiredService<OutboxInterceptor>());
+        });
+        services.AddScoped<AccountContextFactory>();
+        return services.AddScoped(services => services.GetRequiredService<AccountContextFactory>().Create());
+    }
+}

@@ -1,0 +1,26 @@
+namespace Invoicing.Infrastructure.Persistence;
+
+/// <summary>
+/// The statements that LINQ can not say, as one product's text. Names of tables and columns come from code, never from input;
+/// values are the parameters <c>{0}</c>, <c>{1}</c> and so on.
+/// </summary>
+internal interface IStatements
+{
+    /// <summary>Rows held until the transaction ends, while rows that refer to them can still be added. Value of the column.</summary>
+    string LockRows(string table, string column);
+
+    /// <summary>Documents by their keys, held until the transaction ends. Organization, keys as a JSON array.</summary>
+    string LockDocuments();
+
+    /// <summary>
+    /// Takes due work, the longest due first, past the rows that others hold, and gives id, account and fencing token of each.
+    /// When it is due again, now, how many at most.
+    /// </summary>
+    string ClaimWork(string table);
+
+    /// <summary>
+    /// Documents in the order of a field inside their JSON (by type, then value, ties by key), without those that do not have it.
+    /// Account, organization, field, how many at most.
+    /// </summary>
+    string OrderDocuments(bool descending);
+}

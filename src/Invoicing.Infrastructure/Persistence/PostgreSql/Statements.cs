@@ -1,0 +1,12 @@
+namespace Invoicing.Infrastructure.Persistence.PostgreSql;
+
+internal sealed class Statements : IStatements
+{
+    public string LockRows(string table, string column) => PostgreSql.LockRows.Sql(table, column);
+
+    public string LockDocuments() => PostgreSql.LockDocuments.Sql;
+
+    public string ClaimWork(string table) => PostgreSql.ClaimWork.Sql(table);
+
+    public string OrderDocuments(bool descending) => PostgreSql.OrderDocuments.Sql(descending);
+}

@@ -1,0 +1,31 @@
+using Invoicing.Domain.Contracts;
+using Invoicing.Domain.Customers;
+using Invoicing.Domain.Invoices;
+using Invoicing.Infrastructure.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Invoicing.Infrastructure.Persistence;
+
+/// <summary>The short numbers that some APIs know rows by. Drawn in blocks, so that a new row knows its serial without a round trip of its own.</summary>
+internal static class Serials
+{
+    private const int Block = 50;
+
+    public static IReadOnlyList<(PropertyBuilder<long> Serial, string Sequence)> Of(ModelBuilder model)
+    {
+        (PropertyBuilder<long> Serial, string Sequence)[] serials =
+        [
+            (model.Entity<Customer>().Property(customer => customer.Serial), "customer_serials"),
+            (model.Entity<Contract>().Property(contract => contract.Serial), "contract_serials"),
+            (model.Entity<Invoice>().Property(invoice => invoice.Serial), "invoice_serials"),
+            (model.Entity<UserRecord>().Property(user => user.Serial), "user_serials"),
+        ];
+        foreach (var (_, sequence) in serials)
+        {
+            model.HasSequence<long>(sequence).IncrementsBy(Block);
+        }
+
+        return serials;
+    }
+}

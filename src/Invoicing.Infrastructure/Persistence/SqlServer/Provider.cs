@@ -1,0 +1,27 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+
+namespace Invoicing.Infrastructure.Persistence.SqlServer;
+
+internal sealed class Provider : IDatabaseProvider
+{
+    public string Name => "SqlServer";
+
+    public string EntityFrameworkName => "Microsoft.EntityFrameworkCore.SqlServer";
+
+    public bool CanBePrivate => false;
+
+    public IStatements Statements { get; } = new Statements();
+
+    public IDatabaseErrors Errors { get; } = new Errors();
+
+    public DbDataSource Open(string connectionString, int maximumConnections) => SqlClientFactory.Instance.CreateDataSource(
+        new SqlConnectionStringBuilder(connectionString) { MaxPoolSize = maximumConnections, ApplicationName = "invoicing" }.ConnectionString);
+
+    public void Use(DbContextOptionsBuilder options, DbDataSource? source) => options
+        .UseSqlServer(source?.ConnectionString, server => server.MigrationsHistoryTable(ProviderMigrations.HistoryTable))
+        .UseProviderMigrations();
+
+    public void Shape(ModelBuilder model) => ModelShape.Apply(model);
+}

@@ -1,0 +1,12 @@
+namespace Invoicing.Infrastructure.Persistence.SqlServer;
+
+internal sealed class Statements : IStatements
+{
+    public string LockRows(string table, string column) => SqlServer.LockRows.Sql(table, column);
+
+    public string LockDocuments() => SqlServer.LockDocuments.Sql;
+
+    public string ClaimWork(string table) => SqlServer.ClaimWork.Sql(table);
+
+    public string OrderDocuments(bool descending) => SqlServer.OrderDocuments.Sql(descending);
+}
