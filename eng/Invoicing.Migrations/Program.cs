@@ -36,9 +36,10 @@ async Task WriteAsync(string product, IDesignTimeServices design)
     design.ConfigureDesignTimeServices(services);
     await using var provider = services.BuildServiceProvider();
 
-    var project = Path.GetFullPath("src/Invoicing.Infrastructure");
+    // Not the project's folder: a snapshot is looked for below it, and another product's would be found first.
+    var folder = Path.GetFullPath(Path.Combine("src", "Invoicing.Infrastructure", "Persistence", product));
     var scaffolder = provider.GetRequiredService<IMigrationsScaffolder>();
     var migration = scaffolder.ScaffoldMigration(name, "Invoicing.Infrastructure", $"Persistence.{product}.Migrations");
-    var files = scaffolder.Save(project, migration, Path.Combine(project, "Persistence", product, "Migrations"), dryRun: false);
+    var files = scaffolder.Save(folder, migration, Path.Combine(folder, "Migrations"), dryRun: false);
     Console.WriteLine(files.MigrationFile);
 }
