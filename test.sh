@@ -44,6 +44,21 @@ counter() {
   sed -n "s/.*<Counters [^>]*\b$1=\"\([0-9]*\)\".*/\1/p" "$2" | head -n 1
 }
 
+# Names of the tests with an outcome.
+names_of() {
+  sed -n "s/.*<UnitTestResult [^>]*testName=\"\([^\"]*\)\".*outcome=\"$1\".*/\1/p" "$2"
+}
+
+# A server that is named but does not answer is told once, and not by every test.
+require_named_server() {
+  [[ -n "${INVOICING_TEST_SQLSERVER:-}" ]] || return 0
+  local log=$results/server
+  dotnet test tests/Invoicing.Infrastructure.Tests --no-build -c Release --nologo --filter Name=Readers_wait_for_no_writer >"$log" 2>&1 && return 0
+  sed -n 's/.*\(INVOICING_TEST_SQLSERVER names .*\)/\1/p' "$log" | head -n 1 | grep . >&2 || cat "$log" >&2
+  echo "0 passed, 1 failed, 0 skipped"
+  exit 1
+}
+
 passed=0 failed=0 skipped=0 broken=0
 run_project() {
   local name trx total
@@ -60,7 +75,8 @@ run_project() {
   passed=$((passed + $(counter passed "$trx")))
   failed=$((failed + $(counter failed "$trx")))
   skipped=$((skipped + total - $(counter passed "$trx") - $(counter failed "$trx")))
-  sed -n 's/.*<UnitTestResult [^>]*testName="\([^"]*\)".*outcome="Failed".*/failed: \1/p' "$trx" >>"$results/failed"
+  names_of Failed "$trx" | sed 's/^/failed: /' >>"$results/failed"
+  names_of NotExecuted "$trx" >>"$results/skipped"
 }
 
 install_missing
@@ -68,9 +84,11 @@ if ! dotnet build Invoicing.sln -c Release -v q --nologo -warnaserror; then
   echo "0 passed, 1 failed, 0 skipped"
   exit 1
 fi
+require_named_server
 for project in tests/*.Tests/*.csproj; do
   run_project "$project"
 done
 cat "$results/failed" 2>/dev/null
-echo "$passed passed, $failed failed, $skipped skipped"
+by_name=$(paste -s -d, "$results/skipped" 2>/dev/null | sed 's/,/, /g')
+echo "$passed passed, $failed failed, $skipped skipped${by_name:+ ($by_name)}"
 [[ $broken -eq 0 && $failed -eq 0 && $passed -gt 0 ]]

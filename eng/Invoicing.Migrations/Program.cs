@@ -22,7 +22,7 @@ return 0;
 
 async Task WriteAsync(string product, IDesignTimeServices design)
 {
-    var database = DatabaseProviders.Named(product);
+    var database = DatabaseProducts.Named(product);
     var options = new DbContextOptionsBuilder<InvoicingDbContext>();
     database.Use(options, source: null);
     await using var context = new InvoicingDbContext(options.Options);

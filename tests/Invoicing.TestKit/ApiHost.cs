@@ -3,6 +3,7 @@ using Invoicing.Api.Hosting;
 using Invoicing.Api.Operation;
 using Invoicing.Application.Abstractions;
 using Invoicing.Domain.Common;
+using Invoicing.Infrastructure.Persistence;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -53,6 +54,7 @@ public sealed class ApiHost : IAsyncDisposable
             builder =>
             {
                 builder.Logging.ClearProviders();
+                builder.Services.ConfigureDbContext<InvoicingDbContext>(options => options.AddInterceptors(OtherDatabase.Instance));
                 configure?.Invoke(builder.Services);
             });
         await app.StartAsync();

@@ -16,7 +16,7 @@ public static class DatabaseServer
 
     private static readonly string? SqlServer = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : null;
     private static readonly SemaphoreSlim Gate = new(1);
-    private static readonly IDatabaseProvider Product = DatabaseProviders.Named(SqlServer is null ? "PostgreSql" : "SqlServer");
+    private static readonly IDatabaseProduct Product = DatabaseProducts.Named(SqlServer is null ? "PostgreSql" : "SqlServer");
     private static Task<ITestServer>? _server;
 
     /// <summary>What <c>Database:Provider</c> has to be for the databases made here.</summary>

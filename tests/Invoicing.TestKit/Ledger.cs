@@ -2,6 +2,7 @@ using Invoicing.Application;
 using Invoicing.Application.Abstractions;
 using Invoicing.Domain.Common;
 using Invoicing.Infrastructure;
+using Invoicing.Infrastructure.Persistence;
 using MediatR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,6 +45,7 @@ public sealed class Ledger : IAsyncDisposable
             .AddApplication()
             .AddInfrastructure(configuration);
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time));
+        services.ConfigureDbContext<InvoicingDbContext>(options => options.AddInterceptors(OtherDatabase.Instance));
         configure?.Invoke(services);
         var provider = services.BuildServiceProvider(validateScopes: true);
         foreach (var started in provider.GetServices<IHostedService>())

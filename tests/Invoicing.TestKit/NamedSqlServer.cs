@@ -15,9 +15,10 @@ internal sealed class NamedSqlServer : ITestServer
 
     public static async Task<ITestServer> StartAsync(string connectionString)
     {
+        SqlConnectionStringBuilder? server = null;
         try
         {
-            var server = new SqlConnectionStringBuilder(connectionString) { ConnectTimeout = Patience, ConnectRetryCount = 0 };
+            server = new SqlConnectionStringBuilder(connectionString) { ConnectTimeout = Patience, ConnectRetryCount = 0 };
             await using var connection = new SqlConnection(server.ConnectionString);
             await connection.OpenAsync();
             return new NamedSqlServer(server);
@@ -26,7 +27,7 @@ internal sealed class NamedSqlServer : ITestServer
         {
 #pragma warning disable MA0054 // The sentence says it all; the inner exception would be printed behind it, once per test.
             throw new InvalidOperationException(
-                $"{DatabaseServer.Variable} names a SQL Server that can not be used ({exception.Message.ReplaceLineEndings(" ")}): "
+                $"{DatabaseServer.Variable} names a SQL Server that can not be used, '{server?.DataSource}' ({exception.Message.ReplaceLineEndings(" ")}): "
                 + "start it, correct the connection string, or unset the variable to test on PostgreSQL alone.");
 #pragma warning restore MA0054
         }

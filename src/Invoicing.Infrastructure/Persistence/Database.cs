@@ -25,7 +25,7 @@ public interface IDatabase
 }
 
 internal sealed class Database(
-    IDatabaseProvider provider,
+    IDatabaseProduct product,
     IOptions<DatabaseOptions> options,
     IConfiguration configuration,
     IServiceProvider services,
@@ -43,7 +43,7 @@ internal sealed class Database(
         await _starting.WaitAsync(cancellationToken);
         try
         {
-            _source ??= provider.Open(await ConnectionStringAsync(cancellationToken), options.Value.MaximumConnections);
+            _source ??= product.Open(await ConnectionStringAsync(cancellationToken), options.Value.MaximumConnections);
         }
         finally
         {
@@ -60,7 +60,7 @@ internal sealed class Database(
     public string MigrationScript()
     {
         var builder = new DbContextOptionsBuilder<InvoicingDbContext>();
-        provider.Use(builder, source: null);
+        product.Use(builder, source: null);
         using var db = new InvoicingDbContext(builder.Options);
         return db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
     }
@@ -87,12 +87,12 @@ internal sealed class Database(
             return options.Value.ConnectionString;
         }
 
-        if (!provider.CanBePrivate)
+        if (!product.CanBePrivate)
         {
             throw new InvoicingException(
                 ErrorKind.Invalid,
                 "database.connection_missing",
-                $"Database:Provider is {provider.Name}, which needs a server of yours: name it in Database:ConnectionString.");
+                $"Database:Provider is {product.Name}, which needs a server of yours: name it in Database:ConnectionString.");
         }
 
         var embedded = options.Value.Embedded;

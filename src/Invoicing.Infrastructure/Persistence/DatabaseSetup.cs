@@ -9,8 +9,8 @@ internal static class DatabaseSetup
 {
     public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration)
     {
-        var provider = DatabaseProviders.Named(configuration["Database:Provider"]);
-        services.AddSingleton(provider).AddSingleton(provider.Statements).AddSingleton(provider.Errors).AddSingleton<IFaultClassifier>(provider.Errors);
+        var product = DatabaseProducts.Named(configuration["Database:Provider"]);
+        services.AddSingleton(product).AddSingleton(product.Statements).AddSingleton(product.Errors).AddSingleton<IFaultClassifier>(product.Errors);
         services.AddSingleton<Database>();
         services.AddSingleton<IDatabase>(services => services.GetRequiredService<Database>());
         return services.AddContexts().AddSingleton<RowLocks>().AddScoped<WorkClaims>().AddScoped<UniqueRefusals>().AddScoped<IUnitOfWork, UnitOfWork>();
@@ -21,7 +21,7 @@ internal static class DatabaseSetup
         services.AddSingleton<AuditInterceptor>().AddSingleton<OutboxInterceptor>().AddSingleton<VersionInterceptor>();
         services.AddPooledDbContextFactory<InvoicingDbContext>((services, options) =>
         {
-            services.GetRequiredService<IDatabaseProvider>().Use(options, services.GetRequiredService<Database>().Source);
+            services.GetRequiredService<IDatabaseProduct>().Use(options, services.GetRequiredService<Database>().Source);
             options.AddInterceptors(
                 services.GetRequiredService<VersionInterceptor>(),
                 services.GetRequiredService<AuditInterceptor>(),

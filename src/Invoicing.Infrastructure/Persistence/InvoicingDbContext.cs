@@ -72,7 +72,7 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
             FilterMethod.MakeGenericMethod(type.ClrType).Invoke(this, [modelBuilder]);
         }
 
-        DatabaseProviders.Of(Database).Shape(modelBuilder);
+        DatabaseProducts.Of(Database).Shape(modelBuilder);
         SnakeCase.Apply(modelBuilder);
     }
 

@@ -9,6 +9,7 @@ namespace Invoicing.Api.Tests.Architecture;
 public sealed partial class BoundsTests
 {
     private const string Dialects = "src/Invoicing.Api/Dialects/";
+    private const string Persistence = "src/Invoicing.Infrastructure/Persistence/";
 
     [TestCase("src/Invoicing.Domain", "Invoicing.Application", "Invoicing.Infrastructure", "Invoicing.Api", "Microsoft.", "MediatR", "Npgsql")]
     [TestCase("src/Invoicing.Application", "Invoicing.Infrastructure", "Invoicing.Api", "Microsoft.EntityFrameworkCore", "Microsoft.AspNetCore", "Npgsql", "AutoMapper")]
@@ -49,12 +50,35 @@ public sealed partial class BoundsTests
     }
 
     [Test]
-    public void Provider_names_stay_in_persistence()
+    public void Database_products_are_named_in_persistence_alone()
     {
         var offences = SourceTree.Files("src")
-            .Where(file => !SourceTree.Relative(file).StartsWith("src/Invoicing.Infrastructure/", StringComparison.Ordinal))
-            .Where(file => UsingsOf(file).Any(used => used.StartsWith("Npgsql", StringComparison.Ordinal)))
-            .Select(SourceTree.Relative);
+            .Select(SourceTree.Relative)
+            .Where(file => !file.StartsWith(Persistence, StringComparison.Ordinal))
+            .Where(file => DatabaseProduct().IsMatch(File.ReadAllText(SourceTree.At(file.Split('/')))));
+
+        offences.ShouldBeEmpty();
+    }
+
+    [Test]
+    public void Each_database_product_has_the_same_files()
+    {
+        static IEnumerable<string> FilesOf(string product) => SourceTree.Files(Persistence + product)
+            .Where(file => !file.Contains("Migrations", StringComparison.Ordinal))
+            .Select(file => Path.GetFileName(file));
+
+        // Only one of them has to name the collation in its statements.
+        FilesOf("SqlServer").Except(["Collation.cs"]).ShouldBe(FilesOf("PostgreSql"));
+    }
+
+    [Test]
+    public void Neutral_persistence_asks_no_product_by_name()
+    {
+        var products = new[] { Persistence + "PostgreSql/", Persistence + "SqlServer/", Persistence + "Embedded/" };
+        var offences = SourceTree.Files(Persistence)
+            .Select(SourceTree.Relative)
+            .Where(file => !products.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)))
+            .Where(file => UsingsOf(SourceTree.At(file.Split('/'))).Any(used => DatabaseProduct().IsMatch(used)));
 
         offences.ShouldBeEmpty();
     }
@@ -67,6 +91,9 @@ public sealed partial class BoundsTests
 
     [GeneratedRegex(@"Invoicing\.Api\.Dialects\.(?<name>\w+)", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex DialectName();
+
+    [GeneratedRegex(@"Npgsql|Postgre|Sql ?Server|SqlClient|Sqlite|T-SQL", RegexOptions.IgnoreCase, 1_000)]
+    private static partial Regex DatabaseProduct();
 
     [GeneratedRegex(@"^using (static )?(\w+ = )?(?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex UsingLine();

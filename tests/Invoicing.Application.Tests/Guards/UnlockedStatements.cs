@@ -3,7 +3,7 @@ using Invoicing.Infrastructure.Persistence;
 namespace Invoicing.Application.Tests.Guards;
 
 /// <summary>The same reads without their locks.</summary>
-internal sealed class UnlockedStatements(IDatabaseProvider provider) : IStatements
+internal sealed class UnlockedStatements(IDatabaseProduct provider) : IStatements
 {
     public string LockRows(string table, string column) => $$"""select * from {{table}} where {{column}} = {0}""";
 

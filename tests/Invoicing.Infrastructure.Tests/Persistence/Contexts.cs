@@ -9,7 +9,7 @@ internal static class Contexts
     public static InvoicingDbContext Unconnected(string product, Action<DbContextOptionsBuilder>? configure = null)
     {
         var options = new DbContextOptionsBuilder<InvoicingDbContext>();
-        DatabaseProviders.Named(product).Use(options, source: null);
+        DatabaseProducts.Named(product).Use(options, source: null);
         configure?.Invoke(options);
         return new InvoicingDbContext(options.Options);
     }

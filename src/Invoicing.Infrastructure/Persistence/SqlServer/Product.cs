@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.SqlServer;
 
-internal sealed class Provider : IDatabaseProvider
+internal sealed class Product : IDatabaseProduct
 {
     public string Name => "SqlServer";
 
@@ -20,8 +20,8 @@ internal sealed class Provider : IDatabaseProvider
         new SqlConnectionStringBuilder(connectionString) { MaxPoolSize = maximumConnections, ApplicationName = "invoicing" }.ConnectionString);
 
     public void Use(DbContextOptionsBuilder options, DbDataSource? source) => options
-        .UseSqlServer(source?.ConnectionString, server => server.MigrationsHistoryTable(ProviderMigrations.HistoryTable))
-        .UseProviderMigrations();
+        .UseSqlServer(source?.ConnectionString, server => server.MigrationsHistoryTable(ProductMigrations.HistoryTable))
+        .UseProductMigrations();
 
     public void Shape(ModelBuilder model) => ModelShape.Apply(model);
 }

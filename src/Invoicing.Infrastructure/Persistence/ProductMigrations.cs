@@ -6,15 +6,15 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Invoicing.Infrastructure.Persistence;
 
 /// <summary>Of all migrations in this assembly those of the product in use: they are told apart by their namespace.</summary>
-internal sealed class ProviderMigrations : IMigrationsAssembly
+internal sealed class ProductMigrations : IMigrationsAssembly
 {
     public const string HistoryTable = "migrations_history";
 
     private readonly TypeInfo[] _types;
 
-    public ProviderMigrations(ICurrentDbContext context)
+    public ProductMigrations(ICurrentDbContext context)
     {
-        var folder = NamespaceOf(DatabaseProviders.Of(context.Context.Database));
+        var folder = NamespaceOf(DatabaseProducts.Of(context.Context.Database));
         _types = [.. Assembly.DefinedTypes.Where(type => type.Namespace == folder)];
         Migrations = new SortedList<string, TypeInfo>(
             _types.Where(type => type.IsSubclassOf(typeof(Migration))).ToDictionary(type => type.GetCustomAttribute<MigrationAttribute>()!.Id),
@@ -28,8 +28,8 @@ internal sealed class ProviderMigrations : IMigrationsAssembly
 
     public Assembly Assembly => typeof(InvoicingDbContext).Assembly;
 
-    /// <summary>Where the product's migrations are, beside its provider.</summary>
-    public static string NamespaceOf(IDatabaseProvider provider) => $"{provider.GetType().Namespace}.Migrations";
+    /// <summary>Where the product's migrations are, beside its entry.</summary>
+    public static string NamespaceOf(IDatabaseProduct product) => $"{product.GetType().Namespace}.Migrations";
 
     public string? FindMigrationId(string nameOrId) =>
         Migrations.Keys.FirstOrDefault(id => id == nameOrId || id[(id.IndexOf('_', StringComparison.Ordinal) + 1)..] == nameOrId);
@@ -42,8 +42,8 @@ internal sealed class ProviderMigrations : IMigrationsAssembly
     }
 }
 
-internal static class ProviderMigrationsSetup
+internal static class ProductMigrationsSetup
 {
-    public static DbContextOptionsBuilder UseProviderMigrations(this DbContextOptionsBuilder options) =>
-        options.ReplaceService<IMigrationsAssembly, ProviderMigrations>();
+    public static DbContextOptionsBuilder UseProductMigrations(this DbContextOptionsBuilder options) =>
+        options.ReplaceService<IMigrationsAssembly, ProductMigrations>();
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Invoicing.Infrastructure.Persistence;
 
 /// <summary>A database product: how it is reached, and what its model, statements and errors need beyond what all products share.</summary>
-internal interface IDatabaseProvider
+internal interface IDatabaseProduct
 {
     /// <summary>What <c>Database:Provider</c> calls it.</summary>
     string Name { get; }

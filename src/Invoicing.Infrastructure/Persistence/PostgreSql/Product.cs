@@ -5,7 +5,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 
 namespace Invoicing.Infrastructure.Persistence.PostgreSql;
 
-internal sealed class Provider : IDatabaseProvider
+internal sealed class Product : IDatabaseProduct
 {
     public string Name => "PostgreSql";
 
@@ -31,9 +31,9 @@ internal sealed class Provider : IDatabaseProvider
     }
 
     public void Use(DbContextOptionsBuilder options, DbDataSource? source) =>
-        (source is null ? options.UseNpgsql(Configure) : options.UseNpgsql(source, Configure)).UseProviderMigrations();
+        (source is null ? options.UseNpgsql(Configure) : options.UseNpgsql(source, Configure)).UseProductMigrations();
 
     public void Shape(ModelBuilder model) => ModelShape.Apply(model);
 
-    private static void Configure(NpgsqlDbContextOptionsBuilder server) => server.MigrationsHistoryTable(ProviderMigrations.HistoryTable);
+    private static void Configure(NpgsqlDbContextOptionsBuilder server) => server.MigrationsHistoryTable(ProductMigrations.HistoryTable);
 }

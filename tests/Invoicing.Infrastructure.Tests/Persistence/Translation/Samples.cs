@@ -1,0 +1,147 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Invoicing.Domain.Companies;
+using Invoicing.Domain.Contracts;
+using Invoicing.Domain.Money;
+using Invoicing.Domain.Numbering;
+using Invoicing.Domain.Taxes;
+
+namespace Invoicing.Infrastructure.Tests.Persistence.Translation;
+
+/// <summary>Values of any type, good enough to be sent as parameters.</summary>
+internal sealed class Samples(IServiceProvider? services = null)
+{
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    private static readonly Dictionary<Type, object> Known = new()
+    {
+        [typeof(string)] = "text",
+        [typeof(int)] = 1,
+        [typeof(long)] = 1L,
+        [typeof(decimal)] = 1m,
+        [typeof(bool)] = true,
+        [typeof(byte[])] = new byte[] { 1 },
+        [typeof(Guid)] = Guid.Parse("0d000000-0000-4000-8000-000000000001"),
+        [typeof(DateOnly)] = new DateOnly(2026, 3, 15),
+        [typeof(DateTimeOffset)] = new DateTimeOffset(2026, 3, 15, 12, 0, 0, TimeSpan.Zero),
+        [typeof(TimeSpan)] = TimeSpan.FromMinutes(1),
+        [typeof(CancellationToken)] = CancellationToken.None,
+        [typeof(BillingPeriod)] = new BillingPeriod(new DateOnly(2026, 3, 1), new DateOnly(2026, 4, 1)),
+        [typeof(Currency)] = Currency.Of("EUR"),
+        [typeof(CompanyIdentifier)] = CompanyIdentifier.Parse("ESA46103834"),
+        [typeof(NumberTemplate)] = NumberTemplate.Parse("{SEQ:0000}"),
+        [typeof(TaxRate)] = TaxRate.Of(TaxCategory.Z, 0m),
+    };
+
+    /// <summary>
+    /// Argument lists that together take every branch that an argument alone decides: all given, all left out that may be, each left out alone,
+    /// each given alone, every true-or-false both ways.
+    /// </summary>
+    public IEnumerable<object?[]> ArgumentsOf(MethodInfo method)
+    {
+        var parameters = method.GetParameters();
+        var all = parameters.Select(parameter => ValueOf(parameter.ParameterType)).ToArray();
+        yield return all;
+
+        var optional = Enumerable.Range(0, parameters.Length).Where(i => MayBeNull(parameters[i])).ToArray();
+        if (optional.Length > 0)
+        {
+            yield return [.. all.Select((value, i) => optional.Contains(i) ? null : value)];
+        }
+
+        foreach (var changed in optional.Length > 1 ? optional : [])
+        {
+            yield return [.. all.Select((value, i) => i == changed ? null : value)];
+            yield return [.. all.Select((value, i) => i != changed && optional.Contains(i) ? null : value)];
+        }
+
+        foreach (var i in Enumerable.Range(0, parameters.Length))
+        {
+            foreach (var other in OthersOf(parameters[i].ParameterType))
+            {
+                yield return [.. all.Select((value, at) => at == i ? other : value)];
+            }
+        }
+    }
+
+    public object? ValueOf(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (Known.TryGetValue(type, out var known))
+        {
+            return known;
+        }
+
+        if (type.IsEnum)
+        {
+            return Enum.GetValues(type).GetValue(0);
+        }
+
+        if (typeof(IEnumerable).IsAssignableFrom(type) && ElementOf(type) is { } element)
+        {
+            var list = Array.CreateInstance(element, 2);
+            list.SetValue(ValueOf(element), 0);
+            list.SetValue(ValueOf(element), 1);
+            return list;
+        }
+
+        return services?.GetService(type) ?? Made(type);
+    }
+
+    /// <summary>Of a filter record: with every member left out, and with each one alone.</summary>
+    private IEnumerable<object?> OthersOf(Type type)
+    {
+        if (type == typeof(bool))
+        {
+            return [false];
+        }
+
+        if (type.IsEnum)
+        {
+            return Enum.GetValues(type).Cast<object?>().Skip(1);
+        }
+
+        return IsRecord(type) && !Known.ContainsKey(type) && type.GetConstructors().MaxBy(made => made.GetParameters().Length) is { } constructor
+            ? VariantsOf(constructor)
+            : [];
+    }
+
+    private IEnumerable<object?> VariantsOf(ConstructorInfo constructor)
+    {
+        var parameters = constructor.GetParameters();
+        var none = parameters.Select(parameter => MayBeNull(parameter) ? null : ValueOf(parameter.ParameterType)).ToArray();
+        yield return constructor.Invoke(none);
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var at = i;
+            foreach (var value in OthersOf(parameters[i].ParameterType).Prepend(ValueOf(parameters[i].ParameterType)))
+            {
+                yield return constructor.Invoke([.. none.Select((kept, j) => j == at ? value : kept)]);
+            }
+        }
+    }
+
+    private object? Made(Type type)
+    {
+        if (type.IsInterface || type.IsAbstract)
+        {
+            return null;
+        }
+
+        var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length);
+        return (IsRecord(type) || type.IsValueType) && constructor is not null
+            ? constructor.Invoke([.. constructor.GetParameters().Select(parameter => ValueOf(parameter.ParameterType))])
+            : RuntimeHelpers.GetUninitializedObject(type);
+    }
+
+    private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null || (type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null);
+
+    private static bool MayBeNull(ParameterInfo parameter) =>
+        Nullable.GetUnderlyingType(parameter.ParameterType) is not null
+        || (!parameter.ParameterType.IsValueType && Nullability.Create(parameter).WriteState == NullabilityState.Nullable);
+
+    private static Type? ElementOf(Type type) =>
+        type.IsArray ? type.GetElementType() : type.GetInterfaces().Prepend(type)
+            .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
+}
