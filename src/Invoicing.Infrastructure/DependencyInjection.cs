@@ -73,6 +73,7 @@ public static class DependencyInjection
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
         .AddScoped<ICustomerQueries, CustomerQueries>()
         .AddScoped<IInvoiceQueries, InvoiceQueries>()
+        .AddScoped<IPaymentQueries, PaymentQueries>()
         .AddScoped<IOrderQueries, OrderQueries>()
         .AddScoped<ISourceDocumentQueries, SourceDocumentQueries>()
         .AddScoped<IDocumentQueries, DocumentQueries>()
