@@ -40,7 +40,7 @@ public sealed partial class Contract
     {
         if (TermsAcceptedAt is not null)
         {
-            throw ContractErrors.TermsAccepted(Id);
+            throw ContractErrors.TermsAccepted();
         }
 
         if (Status != ContractStatus.Cancelled)
