@@ -13,7 +13,8 @@ internal sealed class CreateContractHandler(ICustomerRepository customers, ICont
 {
     public async Task<ContractView> Handle(CreateContractCommand command, CancellationToken cancellationToken)
     {
-        var customer = await customers.GetAsync(command.CustomerId, cancellationToken);
+        // Under its lock, so that a customer with a contract on its way is not deleted meanwhile.
+        var customer = await customers.LockAsync(command.CustomerId, cancellationToken);
         var contract = Contract.Create(command.Id, customer, command.Contract, time.GetUtcNow());
         if (command.Activate)
         {
