@@ -40,6 +40,7 @@ public static class DependencyInjection
         .AddScoped<IOrderRepository, OrderRepository>()
         .AddScoped<IInvoiceRepository, InvoiceRepository>()
         .AddScoped<IPaymentRepository, PaymentRepository>()
+        .AddScoped<IPaymentAccountRepository, PaymentAccountRepository>()
         .AddScoped<INumberSeriesRepository, NumberSeriesRepository>()
         .AddScoped<IRenderingRepository, RenderingRepository>()
         .AddScoped<IOutgoingMailRepository, OutgoingMailRepository>()
@@ -47,7 +48,11 @@ public static class DependencyInjection
         .AddScoped<ICompanyRegister, CompanyRegister>();
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
+        .AddScoped<ICustomerQueries, CustomerQueries>()
+        .AddScoped<IPaymentAccountQueries, PaymentAccountQueries>()
+        .AddScoped<IContractQueries, ContractQueries>()
         .AddScoped<IInvoiceQueries, InvoiceQueries>()
+        .AddScoped<IPaymentQueries, PaymentQueries>()
         .AddScoped<IOrderQueries, OrderQueries>()
         .AddScoped<ISourceDocumentQueries, SourceDocumentQueries>()
         .AddScoped<IDocumentQueries, DocumentQueries>()
@@ -58,5 +63,6 @@ public static class DependencyInjection
         .AddScoped<ICredentialStore, CredentialStore>()
         .AddScoped<IUserStore, UserStore>()
         .AddSingleton<LinkKey>()
-        .AddSingleton<ILinkSigner, LinkSigner>();
+        .AddSingleton<ILinkSigner, LinkSigner>()
+        .AddSingleton<ITermsInvitations, TermsInvitations>();
 }

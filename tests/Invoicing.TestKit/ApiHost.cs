@@ -50,6 +50,7 @@ public sealed class ApiHost : IAsyncDisposable
                 $"--Database:ConnectionString={connectionString}",
                 "--Demo:Enabled=false",
                 $"--Mail:Directory={Path.Combine(folder, "mail")}",
+                "--Mail:TermsUrl=https://teams.example/terms_of_service",
             ],
             builder =>
             {

@@ -73,6 +73,198 @@ export class NcsaClient {
     }
 
     /**
+     * List the sports that contracts are made for
+     * @return OK
+     */
+    listPricingTierSports(): Promise<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfSportAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/pricing_tier_sports";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListPricingTierSports(_response);
+        });
+    }
+
+    protected processListPricingTierSports(response: Response): Promise<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfSportAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfSportAttributes;
+            return result200;
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfSportAttributes>(null as any);
+    }
+
+    /**
+     * List the programs that organizations run
+     * @return OK
+     */
+    listPrograms(): Promise<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfProgramAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/ncsa_sports";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListPrograms(_response);
+        });
+    }
+
+    protected processListPrograms(response: Response): Promise<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfProgramAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfProgramAttributes;
+            return result200;
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfProgramAttributes>(null as any);
+    }
+
+    /**
+     * List what a sport costs, by the number of teams
+     * @return OK
+     */
+    listPricingTiers(id: string): Promise<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfPricingTierAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/sports/{id}/pricing_tiers";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListPricingTiers(_response);
+        });
+    }
+
+    protected processListPricingTiers(response: Response): Promise<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfPricingTierAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfPricingTierAttributes;
+            return result200;
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfPricingTierAttributes>(null as any);
+    }
+
+    /**
      * Sign in with e-mail address and password
      * @return OK
      */
@@ -214,6 +406,485 @@ export class NcsaClient {
     }
 
     /**
+     * Show the partner of the session
+     * @return OK
+     */
+    getPartner(id: string): Promise<JsonApiDocumentOfJsonApiResourceOfPartnerAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/partners/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetPartner(_response);
+        });
+    }
+
+    protected processGetPartner(response: Response): Promise<JsonApiDocumentOfJsonApiResourceOfPartnerAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfJsonApiResourceOfPartnerAttributes;
+            return result200;
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfJsonApiResourceOfPartnerAttributes>(null as any);
+    }
+
+    /**
+     * List all organizations of the partner
+     * @return OK
+     */
+    listOrganizations(id: string): Promise<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfOrganizationAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/partners/{id}/organizations";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListOrganizations(_response);
+        });
+    }
+
+    protected processListOrganizations(response: Response): Promise<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfOrganizationAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfOrganizationAttributes;
+            return result200;
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfOrganizationAttributes>(null as any);
+    }
+
+    /**
+     * Create an organization of the partner
+     * @return Created
+     */
+    createOrganization(id: string, body: PostedDocumentOfPostedOrganization): Promise<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/partners/{id}/organizations";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                "Content-Type": "application/vnd.api+json",
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCreateOrganization(_response);
+        });
+    }
+
+    protected processCreateOrganization(response: Response): Promise<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes;
+            return result201;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes>(null as any);
+    }
+
+    /**
+     * Show an organization
+     * @return OK
+     */
+    getOrganization(id: string): Promise<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/organizations/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetOrganization(_response);
+        });
+    }
+
+    protected processGetOrganization(response: Response): Promise<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes;
+            return result200;
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes>(null as any);
+    }
+
+    /**
+     * Change what the body names of an organization
+     * @return No Content
+     */
+    updateOrganization(id: string, body: PostedDocumentOfOrganizationPatch): Promise<void> {
+        let url_ = this.baseUrl + "/api/team_edition/organizations/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PATCH",
+            headers: {
+                "Content-Type": "application/vnd.api+json",
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processUpdateOrganization(_response);
+        });
+    }
+
+    protected processUpdateOrganization(response: Response): Promise<void> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 204) {
+            return response.text().then((_responseText) => {
+            return;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<void>(null as any);
+    }
+
+    /**
+     * Delete an organization without contracts
+     * @return OK
+     */
+    deleteOrganization(id: string): Promise<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/organizations/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "DELETE",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDeleteOrganization(_response);
+        });
+    }
+
+    protected processDeleteOrganization(response: Response): Promise<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes;
+            return result200;
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes>(null as any);
+    }
+
+    /**
      * Generate and send the invoice of an organization's contract
      * @return Created
      */
@@ -310,10 +981,950 @@ export class NcsaClient {
         }
         return Promise.resolve<OrganizationInvoiceCreated>(null as any);
     }
+
+    /**
+     * List all invoices of an organization that were issued
+     * @return OK
+     */
+    listOrganizationInvoices(id: string): Promise<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfInvoiceAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/organizations/{id}/organization_invoices";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListOrganizationInvoices(_response);
+        });
+    }
+
+    protected processListOrganizationInvoices(response: Response): Promise<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfInvoiceAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfInvoiceAttributes;
+            return result200;
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfInvoiceAttributes>(null as any);
+    }
+
+    /**
+     * Show an invoice that was issued
+     * @return OK
+     */
+    getOrganizationInvoice(id: string): Promise<JsonApiDocumentOfJsonApiResourceOfInvoiceAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/organization_invoices/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetOrganizationInvoice(_response);
+        });
+    }
+
+    protected processGetOrganizationInvoice(response: Response): Promise<JsonApiDocumentOfJsonApiResourceOfInvoiceAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfJsonApiResourceOfInvoiceAttributes;
+            return result200;
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfJsonApiResourceOfInvoiceAttributes>(null as any);
+    }
+
+    /**
+     * List all contracts of an organization that are not cancelled
+     * @return OK
+     */
+    listOrganizationContracts(id: string): Promise<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfContractAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/organizations/{id}/organization_contracts";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListOrganizationContracts(_response);
+        });
+    }
+
+    protected processListOrganizationContracts(response: Response): Promise<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfContractAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfContractAttributes;
+            return result200;
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfContractAttributes>(null as any);
+    }
+
+    /**
+     * Make a contract with an organization, for one year and one total
+     * @return Created
+     */
+    createOrganizationContract(id: string, body: PostedDocumentOfPostedContract): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/organizations/{id}/organization_contracts";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                "Content-Type": "application/vnd.api+json",
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCreateOrganizationContract(_response);
+        });
+    }
+
+    protected processCreateOrganizationContract(response: Response): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfJsonApiResourceOfContractAttributes;
+            return result201;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfJsonApiResourceOfContractAttributes>(null as any);
+    }
+
+    /**
+     * Show a contract, a cancelled one too
+     * @return OK
+     */
+    getOrganizationContract(id: string): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/organization_contracts/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetOrganizationContract(_response);
+        });
+    }
+
+    protected processGetOrganizationContract(response: Response): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfJsonApiResourceOfContractAttributes;
+            return result200;
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfJsonApiResourceOfContractAttributes>(null as any);
+    }
+
+    /**
+     * Delete a contract whose terms are not accepted
+     * @return OK
+     */
+    deleteOrganizationContract(id: string): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/organization_contracts/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "DELETE",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDeleteOrganizationContract(_response);
+        });
+    }
+
+    protected processDeleteOrganizationContract(response: Response): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfJsonApiResourceOfContractAttributes;
+            return result200;
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfJsonApiResourceOfContractAttributes>(null as any);
+    }
+
+    /**
+     * Accept the terms of a contract with the phrase of its invoice's message
+     * @return OK
+     */
+    acceptTermsOfService(id: string, body: PostedDocumentOfPostedAcceptance): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/organization_contracts/{id}/accept_terms_of_service";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PATCH",
+            headers: {
+                "Content-Type": "application/vnd.api+json",
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processAcceptTermsOfService(_response);
+        });
+    }
+
+    protected processAcceptTermsOfService(response: Response): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfJsonApiResourceOfContractAttributes;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfJsonApiResourceOfContractAttributes>(null as any);
+    }
+
+    /**
+     * Cancel a contract
+     * @return OK
+     */
+    cancelOrganizationContract(id: string): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/organization_contracts/{id}/cancel";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "PATCH",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCancelOrganizationContract(_response);
+        });
+    }
+
+    protected processCancelOrganizationContract(response: Response): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfJsonApiResourceOfContractAttributes;
+            return result200;
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfJsonApiResourceOfContractAttributes>(null as any);
+    }
+
+    /**
+     * List all payment accounts of an organization
+     * @return OK
+     */
+    listOrganizationAccounts(id: string): Promise<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfAccountAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/organizations/{id}/organization_accounts";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListOrganizationAccounts(_response);
+        });
+    }
+
+    protected processListOrganizationAccounts(response: Response): Promise<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfAccountAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfAccountAttributes;
+            return result200;
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfAccountAttributes>(null as any);
+    }
+
+    /**
+     * Note how an organization pays
+     * @return Created
+     */
+    createOrganizationAccount(id: string, body: PostedDocumentOfPostedAccount): Promise<JsonApiDocumentOfJsonApiResourceOfAccountAttributes> {
+        let url_ = this.baseUrl + "/api/team_edition/organizations/{id}/organization_accounts";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                "Content-Type": "application/vnd.api+json",
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCreateOrganizationAccount(_response);
+        });
+    }
+
+    protected processCreateOrganizationAccount(response: Response): Promise<JsonApiDocumentOfJsonApiResourceOfAccountAttributes> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfJsonApiResourceOfAccountAttributes;
+            return result201;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<JsonApiDocumentOfJsonApiResourceOfAccountAttributes>(null as any);
+    }
+}
+
+export interface AccountAttributes {
+    brand: string;
+    "last-four": string;
+    /** The ledger's own; no card can be told from it. */
+    reference: string;
+    "created-at": string;
+
+    [key: string]: any;
+}
+
+export interface ContractAttributes {
+    "start-date": string;
+    "end-date": string | null;
+    modifier: string;
+    "number-of-payments": number | null;
+    "number-of-teams": number | null;
+    /** None are kept here. */
+    "number-of-athletes": number;
+    /** The whole total; null where the contract is billed by recurring prices. */
+    "current-contract-amount": string | null;
+    "sport-name": string | null;
+    "accepted-at": string | null;
+    "deleted-at": string | null;
+    "payment-account-id": number | null;
+
+    [key: string]: any;
 }
 
 export interface CreateOrganizationInvoiceRequest {
     data: OrganizationInvoiceData;
+
+    [key: string]: any;
+}
+
+export interface InvoiceAttributes {
+    number: string | null;
+    /** invoice or credit_note. */
+    kind: string;
+    /** issued, partially_paid, paid or void. */
+    status: string;
+    currency: string;
+    /** The whole amount, tax included. */
+    amount: string;
+    tax: string;
+    paid: string;
+    /** What is still open. */
+    balance: string;
+    "issue-date": string | null;
+    "due-date": string | null;
+    "issued-at": string | null;
+
+    [key: string]: any;
+}
+
+/** A document with primary data: one resource or a list of them. */
+export interface JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfAccountAttributes {
+    data: JsonApiResourceOfAccountAttributes[];
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+/** A document with primary data: one resource or a list of them. */
+export interface JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfContractAttributes {
+    data: JsonApiResourceOfContractAttributes[];
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+/** A document with primary data: one resource or a list of them. */
+export interface JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfInvoiceAttributes {
+    data: JsonApiResourceOfInvoiceAttributes[];
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+/** A document with primary data: one resource or a list of them. */
+export interface JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfOrganizationAttributes {
+    data: JsonApiResourceOfOrganizationAttributes[];
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+/** A document with primary data: one resource or a list of them. */
+export interface JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfPricingTierAttributes {
+    data: JsonApiResourceOfPricingTierAttributes[];
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+/** A document with primary data: one resource or a list of them. */
+export interface JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfProgramAttributes {
+    data: JsonApiResourceOfProgramAttributes[];
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+/** A document with primary data: one resource or a list of them. */
+export interface JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfSportAttributes {
+    data: JsonApiResourceOfSportAttributes[];
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+/** A document with primary data: one resource or a list of them. */
+export interface JsonApiDocumentOfJsonApiResourceOfAccountAttributes {
+    data: JsonApiResourceOfAccountAttributes;
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+/** A document with primary data: one resource or a list of them. */
+export interface JsonApiDocumentOfJsonApiResourceOfContractAttributes {
+    data: JsonApiResourceOfContractAttributes;
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+/** A document with primary data: one resource or a list of them. */
+export interface JsonApiDocumentOfJsonApiResourceOfInvoiceAttributes {
+    data: JsonApiResourceOfInvoiceAttributes;
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+/** A document with primary data: one resource or a list of them. */
+export interface JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes {
+    data: JsonApiResourceOfOrganizationAttributes;
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+/** A document with primary data: one resource or a list of them. */
+export interface JsonApiDocumentOfJsonApiResourceOfPartnerAttributes {
+    data: JsonApiResourceOfPartnerAttributes;
+    links?: JsonApiLinks | null;
 
     [key: string]: any;
 }
@@ -346,9 +1957,125 @@ export interface JsonApiLinks {
     [key: string]: any;
 }
 
+/** To one other resource, or to none where the data is null. */
+export interface JsonApiRelationship {
+    data: JsonApiResourceIdentifier | null;
+
+    [key: string]: any;
+}
+
+export interface JsonApiResourceIdentifier {
+    id: string;
+    type: string;
+
+    [key: string]: any;
+}
+
+export interface JsonApiResourceOfAccountAttributes {
+    id: string;
+    type: string;
+    attributes: AccountAttributes;
+    relationships?: { [key: string]: JsonApiRelationship; } | null;
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+export interface JsonApiResourceOfContractAttributes {
+    id: string;
+    type: string;
+    attributes: ContractAttributes;
+    relationships?: { [key: string]: JsonApiRelationship; } | null;
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+export interface JsonApiResourceOfInvoiceAttributes {
+    id: string;
+    type: string;
+    attributes: InvoiceAttributes;
+    relationships?: { [key: string]: JsonApiRelationship; } | null;
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+export interface JsonApiResourceOfOrganizationAttributes {
+    id: string;
+    type: string;
+    attributes: OrganizationAttributes;
+    relationships?: { [key: string]: JsonApiRelationship; } | null;
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+export interface JsonApiResourceOfPartnerAttributes {
+    id: string;
+    type: string;
+    attributes: PartnerAttributes;
+    relationships?: { [key: string]: JsonApiRelationship; } | null;
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+export interface JsonApiResourceOfPricingTierAttributes {
+    id: string;
+    type: string;
+    attributes: PricingTierAttributes;
+    relationships?: { [key: string]: JsonApiRelationship; } | null;
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+export interface JsonApiResourceOfProgramAttributes {
+    id: string;
+    type: string;
+    attributes: ProgramAttributes;
+    relationships?: { [key: string]: JsonApiRelationship; } | null;
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
+export interface JsonApiResourceOfSportAttributes {
+    id: string;
+    type: string;
+    attributes: SportAttributes;
+    relationships?: { [key: string]: JsonApiRelationship; } | null;
+    links?: JsonApiLinks | null;
+
+    [key: string]: any;
+}
+
 export interface NotFoundDocument {
     /** Says that the contract is unknown; absent where the organization is. */
     details?: string | null;
+
+    [key: string]: any;
+}
+
+export interface OrganizationAttributes {
+    name: string;
+    "zip-code": string | null;
+    address: string | null;
+    city: string | null;
+    state: string | null;
+    email: string | null;
+    phone: string | null;
+    website: string | null;
+    "logo-url": string;
+    "current-contract-ids": number[];
+    sports: string[];
+    "primary-contact-name": string | null;
+    /** None are kept here. */
+    "number-of-athletes": number;
+    /** None are kept here. */
+    "number-of-teams": number;
+    "number-of-contracts": number;
 
     [key: string]: any;
 }
@@ -370,6 +2097,182 @@ export interface OrganizationInvoiceRelationships {
     organization?: ResourceRelationship | null;
     organization_contract?: ResourceRelationship | null;
     "organization-contract"?: ResourceRelationship | null;
+
+    [key: string]: any;
+}
+
+/** Every member alone changes what it names. */
+export interface OrganizationPatch {
+    name?: string | null;
+    email?: string | null;
+    phone?: string | null;
+    zip_code?: string | null;
+    address?: string | null;
+    city?: string | null;
+    state?: string | null;
+    website?: string | null;
+    logo_url?: string | null;
+    first_name?: string | null;
+    last_name?: string | null;
+
+    [key: string]: any;
+}
+
+export interface PartnerAttributes {
+    name: string;
+    email: string | null;
+
+    [key: string]: any;
+}
+
+export interface PostedAcceptance {
+    accepted_by: string;
+    /** As the link of the invoice's message says it. */
+    phrase: string;
+
+    [key: string]: any;
+}
+
+/** A card's number, of which the brand and the last four digits are kept and nothing else, or just those two. Everything else that the product's clients send about a card is not looked at. The relationship `organization_contract` names the contract to pay for. */
+export interface PostedAccount {
+    credit_card_number?: string | null;
+    brand?: string | null;
+    last_four?: string | null;
+    initial_payment?: boolean;
+
+    [key: string]: any;
+}
+
+/** Numbers may be text. The relationship `sport` names the sport. */
+export interface PostedContract {
+    start_date: string;
+    first_payment_date: string;
+    number_of_payments: number;
+    number_of_teams: number;
+    /** The whole total. */
+    amount: number;
+    modifier?: number | null;
+
+    [key: string]: any;
+}
+
+/** What the description of the API shows for a posted resource, which is read by NcsaRequest. */
+export interface PostedDocumentOfOrganizationPatch {
+    data: PostedResourceOfOrganizationPatch;
+
+    [key: string]: any;
+}
+
+/** What the description of the API shows for a posted resource, which is read by NcsaRequest. */
+export interface PostedDocumentOfPostedAcceptance {
+    data: PostedResourceOfPostedAcceptance;
+
+    [key: string]: any;
+}
+
+/** What the description of the API shows for a posted resource, which is read by NcsaRequest. */
+export interface PostedDocumentOfPostedAccount {
+    data: PostedResourceOfPostedAccount;
+
+    [key: string]: any;
+}
+
+/** What the description of the API shows for a posted resource, which is read by NcsaRequest. */
+export interface PostedDocumentOfPostedContract {
+    data: PostedResourceOfPostedContract;
+
+    [key: string]: any;
+}
+
+/** What the description of the API shows for a posted resource, which is read by NcsaRequest. */
+export interface PostedDocumentOfPostedOrganization {
+    data: PostedResourceOfPostedOrganization;
+
+    [key: string]: any;
+}
+
+/** Name, e-mail address, phone and zip code are needed for a new organization; the relationship `sport` names its sports. */
+export interface PostedOrganization {
+    name: string;
+    email: string;
+    phone: string;
+    zip_code: string;
+    address?: string | null;
+    city?: string | null;
+    state?: string | null;
+    website?: string | null;
+    logo_url?: string | null;
+    first_name?: string | null;
+    last_name?: string | null;
+
+    [key: string]: any;
+}
+
+export interface PostedRelationship {
+    /** One resource identifier or a list of them. */
+    data: any;
+
+    [key: string]: any;
+}
+
+export interface PostedResourceOfOrganizationPatch {
+    type: string;
+    attributes: OrganizationPatch;
+    relationships?: { [key: string]: PostedRelationship; } | null;
+    id?: string | null;
+
+    [key: string]: any;
+}
+
+export interface PostedResourceOfPostedAcceptance {
+    type: string;
+    attributes: PostedAcceptance;
+    relationships?: { [key: string]: PostedRelationship; } | null;
+    id?: string | null;
+
+    [key: string]: any;
+}
+
+export interface PostedResourceOfPostedAccount {
+    type: string;
+    attributes: PostedAccount;
+    relationships?: { [key: string]: PostedRelationship; } | null;
+    id?: string | null;
+
+    [key: string]: any;
+}
+
+export interface PostedResourceOfPostedContract {
+    type: string;
+    attributes: PostedContract;
+    relationships?: { [key: string]: PostedRelationship; } | null;
+    id?: string | null;
+
+    [key: string]: any;
+}
+
+export interface PostedResourceOfPostedOrganization {
+    type: string;
+    attributes: PostedOrganization;
+    relationships?: { [key: string]: PostedRelationship; } | null;
+    id?: string | null;
+
+    [key: string]: any;
+}
+
+export interface PricingTierAttributes {
+    "max-athletes": number;
+    "min-teams": number;
+    "max-teams": number;
+    /** US dollars a month for one team. */
+    price: string;
+
+    [key: string]: any;
+}
+
+export interface ProgramAttributes {
+    "sport-id": number;
+    name: string;
 
     [key: string]: any;
 }
@@ -425,6 +2328,13 @@ export interface SignInData {
 
 export interface SignInRequest {
     data: SignInData;
+
+    [key: string]: any;
+}
+
+export interface SportAttributes {
+    name: string;
+    "display-name": string;
 
     [key: string]: any;
 }

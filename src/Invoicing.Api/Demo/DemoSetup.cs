@@ -24,6 +24,8 @@ internal static class DemoSetup
             {
                 mail.Directory = Path.Combine(DataDirectory(configuration), "mail");
             }
+
+            mail.TermsUrl ??= "https://teams.demo.example/terms_of_service";
         });
     }
 

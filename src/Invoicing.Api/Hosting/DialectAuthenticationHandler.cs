@@ -19,6 +19,10 @@ internal abstract class DialectAuthenticationHandler(
     /// <summary>What must hold once the actor is known. A failure is answered instead of the request, with its own kind.</summary>
     protected virtual Task<Failure?> CheckAsync(Actor actor) => Task.FromResult<Failure?>(null);
 
+    /// <summary>Whose credential it is, or null where it is nobody's.</summary>
+    protected virtual Task<Actor?> FindActorAsync(Credential credential) => Context.RequestServices.GetRequiredService<ICredentialStore>()
+        .FindAsync(credential.Secret, credential.Accepted, Context.RequestAborted);
+
     /// <summary>The failure of a caller who is known and may not do this.</summary>
     protected virtual Failure Forbidden() => HostingErrors.NotGranted();
 
@@ -39,8 +43,7 @@ internal abstract class DialectAuthenticationHandler(
             return AuthenticateResult.NoResult();
         }
 
-        var store = Context.RequestServices.GetRequiredService<ICredentialStore>();
-        var actor = await store.FindAsync(credential.Secret, credential.Accepted, Context.RequestAborted);
+        var actor = await FindActorAsync(credential);
         if (actor is null)
         {
             return Refuse(HostingErrors.InvalidCredential());

@@ -7,6 +7,7 @@ public sealed record JsonApiResource<TAttributes>(
     [property: JsonPropertyName("id")] string Id,
     [property: JsonPropertyName("type")] string Type,
     [property: JsonPropertyName("attributes")] TAttributes Attributes)
+    where TAttributes : notnull
 {
     [JsonPropertyName("relationships")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -6,14 +6,15 @@ using MediatR;
 namespace Invoicing.Application.Contracts;
 
 /// <param name="Activate">True for a contract that is billed from now on, false for a draft.</param>
-public sealed record CreateContractCommand(ContractId Id, CustomerId CustomerId, NewContract Contract, bool Activate) : ICommand<Unit>;
+public sealed record CreateContractCommand(ContractId Id, CustomerId CustomerId, NewContract Contract, bool Activate) : ICommand<ContractView>;
 
 internal sealed class CreateContractHandler(ICustomerRepository customers, IContractRepository contracts, TimeProvider time)
-    : IRequestHandler<CreateContractCommand, Unit>
+    : IRequestHandler<CreateContractCommand, ContractView>
 {
-    public async Task<Unit> Handle(CreateContractCommand command, CancellationToken cancellationToken)
+    public async Task<ContractView> Handle(CreateContractCommand command, CancellationToken cancellationToken)
     {
-        var customer = await customers.GetAsync(command.CustomerId, cancellationToken);
+        // Under its lock, so that a customer with a contract on its way is not deleted meanwhile.
+        var customer = await customers.LockAsync(command.CustomerId, cancellationToken);
         var contract = Contract.Create(command.Id, customer, command.Contract, time.GetUtcNow());
         if (command.Activate)
         {
@@ -21,6 +22,6 @@ internal sealed class CreateContractHandler(ICustomerRepository customers, ICont
         }
 
         await contracts.AddAsync(contract, cancellationToken);
-        return Unit.Value;
+        return ContractView.Of(contract, customer);
     }
 }

@@ -8,7 +8,7 @@ using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Taxes;
 
 /// <summary>An agreement that is billed over time: by recurring prices, or by one total in instalments.</summary>
-public sealed class Contract : Entity
+public sealed partial class Contract : Entity
 {
     private Contract()
     {
@@ -76,6 +76,7 @@ public sealed class Contract : Entity
             Anchor = details.Anchor ?? details.Start,
             Prices = details.Prices,
             Instalments = details.Instalments,
+            Attributes = details.Attributes,
             CreatedAt = now,
         };
         contract.Raise(new ContractCreated(id));

@@ -1,5 +1,6 @@
 namespace Invoicing.Domain.Contracts;
 
+using Invoicing.Domain.Common;
 using Invoicing.Domain.Money;
 
 /// <param name="Start">First day of the contract.</param>
@@ -10,4 +11,6 @@ public sealed record NewContract(string Name, Currency Currency, DateOnly Start,
     public IReadOnlyList<ContractPrice> Prices { get; init; } = [];
 
     public InstalmentPlan? Instalments { get; init; }
+
+    public Attributes Attributes { get; init; } = Attributes.Empty;
 }

@@ -1,6 +1,7 @@
 using Invoicing.Domain.Contracts;
 using Invoicing.Domain.Customers;
 using Invoicing.Domain.Invoices;
+using Invoicing.Domain.Payments;
 using Invoicing.Infrastructure.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -19,6 +20,7 @@ internal static class Serials
             (model.Entity<Customer>().Property(customer => customer.Serial), "customer_serials"),
             (model.Entity<Contract>().Property(contract => contract.Serial), "contract_serials"),
             (model.Entity<Invoice>().Property(invoice => invoice.Serial), "invoice_serials"),
+            (model.Entity<PaymentAccount>().Property(account => account.Serial), "payment_account_serials"),
             (model.Entity<UserRecord>().Property(user => user.Serial), "user_serials"),
         ];
         foreach (var (_, sequence) in serials)

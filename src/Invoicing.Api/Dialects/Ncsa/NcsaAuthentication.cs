@@ -15,4 +15,13 @@ internal sealed class NcsaAuthentication(IOptionsMonitor<AuthenticationSchemeOpt
 
     protected override Task<Credential?> ReadCredentialAsync() =>
         Task.FromResult(TokenOf(Request) is { Length: > 0 } token ? new Credential(token, CredentialKind.UserSession) : null);
+
+    /// <summary>On some routes the token of a message's link stands in for a session, as the customer that the message went to.</summary>
+    protected override async Task<Actor?> FindActorAsync(Credential credential)
+    {
+        var isInvited = Context.GetEndpoint()?.Metadata.GetMetadata<InvitationOpensAttribute>() is not null;
+        return isInvited && Context.RequestServices.GetRequiredService<ITermsInvitations>().Read(credential.Secret) is { } invitation
+            ? new Actor(invitation.AccountId, "terms invitation", CredentialKind.Invitation, [], invitation.CustomerId)
+            : await base.FindActorAsync(credential);
+    }
 }

@@ -15,11 +15,12 @@ internal static class NcsaDialect
     public static IServiceCollection AddNcsaDialect(this IServiceCollection services)
     {
         services.AddDialect<NcsaErrors, NcsaAuthentication>(new Dialect(Name, Prefix) { ContentType = JsonApiMediaType.WithCharset });
+        services.AddScoped<PartnerRecords>();
         services.Configure<OpenApiOptions>(Name, options => options.AddSchemaTransformer<NcsaSchemas>());
         return services.AddDialectOpenApi(Document());
     }
 
-    private static DialectDocument Document() => new(Name, "NCSA Team Edition", "Invoices for the organizations of a partner.")
+    private static DialectDocument Document() => new(Name, "NCSA Team Edition", "Organizations of a partner, their contracts and invoices.")
     {
         ContentType = JsonApiMediaType.Name,
         Security = new Dictionary<string, OpenApiSecurityScheme>

@@ -15,6 +15,8 @@ internal sealed class ContractConfiguration : IEntityTypeConfiguration<Contract>
         builder.HasAlternateKey(contract => contract.Serial);
         builder.Property(contract => contract.Id).ValueGeneratedNever();
         builder.Property(contract => contract.Name).HasMaxLength(500);
+        builder.Property(contract => contract.TermsAcceptedBy).HasMaxLength(Contract.LongestAcceptor);
+        builder.Property(contract => contract.Attributes).HasDefaultValueSql("'{}'");
         builder.Property(contract => contract.Prices).AsJson();
         builder.OwnsOne(contract => contract.Instalments, plan =>
         {
@@ -24,6 +26,7 @@ internal sealed class ContractConfiguration : IEntityTypeConfiguration<Contract>
         });
         builder.Ignore(contract => contract.Term);
         builder.HasOne<Customer>().WithMany().HasForeignKey(contract => contract.CustomerId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(contract => new { contract.AccountId, contract.CustomerId });
+        builder.HasIndex(contract => new { contract.AccountId, contract.CustomerId, contract.Serial });
+        builder.HasIndex(contract => new { contract.AccountId, contract.OrganizationId, contract.Serial });
     }
 }

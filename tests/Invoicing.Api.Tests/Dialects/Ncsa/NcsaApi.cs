@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using Invoicing.TestKit;
 using Shouldly;
 
@@ -44,6 +45,22 @@ internal static class NcsaApi
         }
 
         return await Host.Client.SendAsync(request);
+    }
+
+    public static async Task<JsonElement> ReadAsync(HttpMethod method, string path, int status, string? body = null, string? token = null)
+    {
+        using var response = await SendAsync(method, "/api/team_edition" + path, body, token ?? Token);
+        var answer = await response.Content.ReadAsStringAsync();
+        ((int)response.StatusCode).ShouldBe(status, answer);
+        return answer.Length == 0 ? default : JsonDocument.Parse(answer).RootElement;
+    }
+
+    public static async Task<string> SignInAsync()
+    {
+        var (email, password) = (Host.Demo.Ncsa.Email, Host.Demo.Ncsa.Password);
+        var body = $$"""{"data":{"type":"sessions","attributes":{"email":"{{email}}","password":"{{password}}"} } }""";
+        var session = await ReadAsync(HttpMethod.Post, "/sign_in", 200, body, "");
+        return session.GetProperty("data").GetProperty("attributes").GetProperty("token").GetString()!;
     }
 
     public static string Error(int status, string path, string detail) =>

@@ -33,6 +33,15 @@ internal sealed record NcsaOrganization(long Serial, long Contract, ContractId C
         return new NcsaOrganization(serial, contractSerial, contract, email);
     }
 
+    /// <summary>An invoice of the other partner.</summary>
+    public static async Task<long> OtherInvoiceAsync()
+    {
+        var other = NcsaApi.Host.Demo.Ncsa;
+        await NcsaApi.PostAsync(other.OtherOrganizationId, NcsaRoute.Invoice, other.OtherSessionToken).ShouldBeAsync(201, NcsaApi.Created);
+        return await NcsaApi.Host.ScalarAsync<long>(
+            $"select serial from invoices where customer_id = (select id from customers where serial = {other.OtherOrganizationId}) and status <> 'Draft' order by serial limit 1");
+    }
+
     public Task<long> CountInvoicesAsync(string condition = "true") =>
         NcsaApi.Host.CountAsync($"invoices where customer_id = (select id from customers where serial = {Serial}) and {condition}");
 

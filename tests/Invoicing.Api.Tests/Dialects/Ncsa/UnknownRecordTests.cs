@@ -93,7 +93,9 @@ public sealed class UnknownRecordTests
     [TestCase("/api/team_edition")]
     [TestCase("/api/team_edition/")]
     [TestCase("/api/team_edition/nowhere")]
-    [TestCase("/api/team_edition/organizations/2")]
+    [TestCase("/api/team_edition/organizations")]
+    [TestCase("/api/team_edition/organizations/2/nowhere")]
+    [TestCase("/api/team_edition/organization_contracts/2/nowhere")]
     [TestCase("/api/team_edition/organizations//organization_invoices")]
     public async Task A_path_without_a_route_is_an_error(string path) => await NcsaApi.SendAsync(HttpMethod.Post, path, "{}", NcsaApi.Token)
         .ShouldBeErrorAsync(404, path, "There is nothing at this path.");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using FluentValidation;
 using Invoicing.Api.Hosting;
@@ -11,9 +10,6 @@ public sealed record CreateOrganizationInvoiceRequest([property: JsonPropertyNam
     private const string Type = "organization_invoices";
     private const string ContractType = "organization_contracts";
 
-    // Serials start at one.
-    private const long NoSuchSerial = 0;
-
     internal ResourceReference? Contract => Data?.Relationships is { } known ? known.Contract?.Data ?? known.DashedContract?.Data : null;
 
     /// <summary>The organization of the path decides, whatever the body says.</summary>
@@ -21,7 +17,7 @@ public sealed record CreateOrganizationInvoiceRequest([property: JsonPropertyNam
     {
         RefuseOther(Data.Type, Type);
         RefuseOther(Contract?.Type ?? ContractType, ContractType);
-        return new SendContractInvoiceCommand(SerialOf(organizationId), Contract is null ? null : SerialOf(Contract.Id));
+        return new SendContractInvoiceCommand(Serials.Parse(organizationId), Contract is null ? null : Serials.Parse(Contract.Id));
     }
 
     private static void RefuseOther(string type, string expected)
@@ -31,9 +27,6 @@ public sealed record CreateOrganizationInvoiceRequest([property: JsonPropertyNam
             throw NcsaErrors.WrongType(expected);
         }
     }
-
-    private static long SerialOf(string id) =>
-        long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) ? serial : NoSuchSerial;
 }
 
 public sealed record OrganizationInvoiceData(
