@@ -45,7 +45,7 @@ internal static class DatabaseCalls
 
     private static IEnumerable<MethodInfo> TasksOf(Type type) => type
         .GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-        .Where(method => !method.IsSpecialName && typeof(Task).IsAssignableFrom(method.ReturnType) && !IsOnlyAnAdd(method));
+        .Where(method => !method.IsSpecialName && !method.ContainsGenericParameters && typeof(Task).IsAssignableFrom(method.ReturnType) && !IsOnlyAnAdd(method));
 
     private static bool AsksTheDatabase(MethodBase called) =>
         (called.DeclaringType == typeof(InvoicingDbContext) && !called.IsConstructor) || called.DeclaringType == typeof(IStatements);

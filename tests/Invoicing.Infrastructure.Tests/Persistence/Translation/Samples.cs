@@ -89,7 +89,7 @@ internal sealed class Samples(IServiceProvider? services = null)
         return services?.GetService(type) ?? Made(type);
     }
 
-    /// <summary>Of a filter record: with every member left out, and with each one alone.</summary>
+    /// <summary>Of a filter record: with every member left out, and with each one alone, whether the constructor takes it or it is set.</summary>
     private IEnumerable<object?> OthersOf(Type type)
     {
         if (type == typeof(bool))
@@ -120,11 +120,21 @@ internal sealed class Samples(IServiceProvider? services = null)
                 yield return constructor.Invoke([.. none.Select((kept, j) => j == at ? value : kept)]);
             }
         }
+
+        foreach (var member in constructor.DeclaringType!.GetProperties().Where(property => property.CanWrite && parameters.All(parameter => parameter.Name != property.Name)))
+        {
+            foreach (var value in OthersOf(member.PropertyType).Prepend(ValueOf(member.PropertyType)))
+            {
+                var variant = constructor.Invoke(none);
+                member.SetValue(variant, value);
+                yield return variant;
+            }
+        }
     }
 
     private object? Made(Type type)
     {
-        if (type.IsInterface || type.IsAbstract)
+        if (type.IsInterface || type.IsAbstract || typeof(Delegate).IsAssignableFrom(type))
         {
             return null;
         }
