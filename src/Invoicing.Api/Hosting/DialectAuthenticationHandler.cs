@@ -19,6 +19,9 @@ internal abstract class DialectAuthenticationHandler(
     /// <summary>What must hold once the actor is known. A failure is answered instead of the request, with its own kind.</summary>
     protected virtual Task<Failure?> CheckAsync(Actor actor) => Task.FromResult<Failure?>(null);
 
+    /// <summary>As whom the checked actor acts in this request: the same, or with fewer rights.</summary>
+    protected virtual Actor ActorFor(Actor actor) => actor;
+
     /// <summary>The failure of a caller who is known and may not do this.</summary>
     protected virtual Failure Forbidden() => HostingErrors.NotGranted();
 
@@ -51,7 +54,7 @@ internal abstract class DialectAuthenticationHandler(
             return Refuse(failure);
         }
 
-        Context.RequestServices.GetRequiredService<CurrentActor>().Become(actor);
+        Context.RequestServices.GetRequiredService<CurrentActor>().Become(ActorFor(actor));
         return AuthenticateResult.Success(new AuthenticationTicket(PrincipalOf(actor), Scheme.Name));
     }
 

@@ -28,6 +28,9 @@ internal sealed class InvoiceRepository(InvoicingDbContext db) : IInvoiceReposit
             .ToListAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<Invoice>> ListCreditNotesAsync(InvoiceId invoice, CancellationToken cancellationToken) =>
+        await db.Invoices.Where(note => note.CreditedInvoiceId == invoice).OrderBy(note => note.Id).ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<Invoice>> ListAsync(IReadOnlyCollection<InvoiceId> ids, CancellationToken cancellationToken) =>
         ids.Count == 0 ? [] : await db.Invoices.Where(invoice => ids.Contains(invoice.Id)).ToListAsync(cancellationToken);
 
