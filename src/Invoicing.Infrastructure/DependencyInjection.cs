@@ -71,6 +71,7 @@ public static class DependencyInjection
         .AddScoped<ICompanyRegister, CompanyRegister>();
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
+        .AddScoped<ICustomerQueries, CustomerQueries>()
         .AddScoped<IInvoiceQueries, InvoiceQueries>()
         .AddScoped<IPaymentQueries, PaymentQueries>()
         .AddScoped<IOrderQueries, OrderQueries>()

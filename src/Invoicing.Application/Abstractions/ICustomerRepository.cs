@@ -6,8 +6,16 @@ namespace Invoicing.Application.Abstractions;
 
 public interface ICustomerRepository
 {
-    /// <exception cref="Domain.Common.InvoicingException">NotFound.</exception>
+    /// <exception cref="Domain.Common.InvoicingException">NotFound, a deleted one too.</exception>
     Task<Customer> GetAsync(CustomerId id, CancellationToken cancellationToken);
+
+    /// <summary>For what was sold before the customer was deleted.</summary>
+    /// <exception cref="Domain.Common.InvoicingException">NotFound.</exception>
+    Task<Customer> GetEvenDeletedAsync(CustomerId id, CancellationToken cancellationToken);
+
+    /// <summary>The customer under its row lock.</summary>
+    /// <exception cref="Domain.Common.InvoicingException">NotFound, a deleted one too.</exception>
+    Task<Customer> LockAsync(CustomerId id, CancellationToken cancellationToken);
 
     /// <summary>A customer of the organization by its small integer, under its row lock.</summary>
     Task<Customer?> LockBySerialAsync(OrganizationId organization, long serial, CancellationToken cancellationToken);

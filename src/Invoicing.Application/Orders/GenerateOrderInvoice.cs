@@ -29,7 +29,7 @@ internal sealed class GenerateOrderInvoiceHandler(
             throw OrderErrors.NotFound(command.Id);
         }
 
-        var customer = await customers.GetAsync(order.CustomerId, cancellationToken);
+        var customer = await customers.GetEvenDeletedAsync(order.CustomerId, cancellationToken);
         var buyer = order.RequestInvoice(customer);
         var invoice = await invoices.FindByOrderAsync(order.Id, cancellationToken);
         if (invoice is null)

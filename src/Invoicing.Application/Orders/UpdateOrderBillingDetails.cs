@@ -10,10 +10,6 @@ namespace Invoicing.Application.Orders;
 /// <param name="Address">Null leaves it as it is.</param>
 public sealed record UpdateOrderBillingDetailsCommand(OrderId Id, Replacement<string>? Name, Replacement<Address>? Address) : ICommand<Unit>;
 
-/// <summary>What takes the place of a value; null empties it.</summary>
-public sealed record Replacement<T>(T? Value)
-    where T : class;
-
 internal sealed class UpdateOrderBillingDetailsHandler(ICurrentActor actor, IOrderRepository orders, TimeProvider time)
     : IRequestHandler<UpdateOrderBillingDetailsCommand, Unit>
 {
@@ -30,8 +26,8 @@ internal sealed class UpdateOrderBillingDetailsHandler(ICurrentActor actor, IOrd
             return Unit.Value;
         }
 
-        var name = command.Name is { } newName ? newName.Value : order.BillingName;
-        var address = command.Address is { } newAddress ? newAddress.Value : order.BillingAddress;
+        var name = Replacement<string>.Apply(command.Name, order.BillingName);
+        var address = Replacement<Address>.Apply(command.Address, order.BillingAddress);
         order.ChangeBillingDetails(name, address, time.GetUtcNow());
         return Unit.Value;
     }

@@ -9,4 +9,19 @@ public sealed record NewCustomer(
     CompanyIdentifier? CompanyIdentifier = null,
     string? ExternalId = null,
     string? VatId = null,
-    Address? Address = null);
+    Address? Address = null)
+{
+    public Address? ShippingAddress { get; init; }
+
+    public string? Phone { get; init; }
+
+    /// <summary>BCP 47.</summary>
+    public string? Locale { get; init; }
+
+    public IReadOnlyList<TaxIdentifier> TaxIds { get; init; } = [];
+
+    public Attributes Attributes { get; init; } = Attributes.Empty;
+
+    /// <summary>Whether the e-mail address may belong to one customer of the seller alone, among those for whom this was asked.</summary>
+    public bool EmailIsUnique { get; init; }
+}

@@ -8,6 +8,7 @@ internal static class UniqueIndexes
     public const string Company = "ux_organizations_company_identifier";
     public const string Debtor = "ux_customers_company_identifier";
     public const string CustomerExternalId = "ux_customers_external_id";
+    public const string CustomerEmail = "ux_customers_unique_email";
     public const string NumberSeriesOwner = "ux_number_series_owner";
     public const string InvoiceNumber = "ux_invoices_number";
     public const string InvoiceReference = "ux_invoices_reference";

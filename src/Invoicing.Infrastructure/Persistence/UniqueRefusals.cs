@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Customers;
 using Invoicing.Domain.Invoices;
@@ -16,9 +17,28 @@ internal sealed class UniqueRefusals(InvoicingDbContext db)
             UniqueIndexes.InvoiceReference => await ReferenceAsync(refused.OfType<Invoice>().FirstOrDefault(), cancellationToken),
             UniqueIndexes.InvoicePeriod => await PeriodAsync(refused.OfType<Invoice>().FirstOrDefault(), cancellationToken),
             UniqueIndexes.InvoiceExternalId => InvoiceErrors.DuplicateExternalId(null),
-            UniqueIndexes.CustomerExternalId => CustomerErrors.ExternalIdTaken(null),
+            UniqueIndexes.CustomerExternalId => CustomerErrors.ExternalIdTaken(
+                await CustomerAsync(refused, of => other => other.ExternalId == of.ExternalId, cancellationToken)),
+            UniqueIndexes.CustomerEmail => CustomerErrors.EmailTaken(
+                await CustomerAsync(refused, of => other => other.UniqueEmail == of.UniqueEmail, cancellationToken)),
             _ => new InvoicingException(ErrorKind.Conflict, "conflict.exists_already", "Something with the same key exists already."),
         };
+    }
+
+    private async Task<string?> CustomerAsync(
+        object[] refused, Func<Customer, Expression<Func<Customer, bool>>> withTheKey, CancellationToken cancellationToken)
+    {
+        if (refused.OfType<Customer>().FirstOrDefault() is not { } customer)
+        {
+            return null;
+        }
+
+        var existing = await db.Customers.AsNoTracking()
+            .Where(other => other.OrganizationId == customer.OrganizationId && other.DeletedAt == null)
+            .Where(withTheKey(customer))
+            .Select(other => (CustomerId?)other.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        return existing?.ToString();
     }
 
     private async Task<InvoicingException> ReferenceAsync(Invoice? refused, CancellationToken cancellationToken)

@@ -14,16 +14,34 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.HasKey(customer => customer.Id);
         builder.HasAlternateKey(customer => customer.Serial);
         builder.Property(customer => customer.Id).ValueGeneratedNever();
-        builder.Property(customer => customer.Name).HasMaxLength(500);
-        builder.Property(customer => customer.Email).HasMaxLength(320);
-        builder.Property(customer => customer.ExternalId).HasMaxLength(255);
-        builder.Property(customer => customer.VatId).HasMaxLength(32);
+        builder.Property(customer => customer.Name).HasMaxLength(CustomerLimits.Name);
+        builder.Property(customer => customer.Email).HasMaxLength(CustomerLimits.Email);
+        builder.Property(customer => customer.EmailKey).HasMaxLength(CustomerLimits.Email);
+        builder.Property(customer => customer.UniqueEmail).HasMaxLength(CustomerLimits.Email);
+        builder.Property(customer => customer.ExternalId).HasMaxLength(CustomerLimits.ExternalId);
+        builder.Property(customer => customer.VatId).HasMaxLength(CustomerLimits.VatId);
+        builder.Property(customer => customer.Phone).HasMaxLength(CustomerLimits.Phone);
+        builder.Property(customer => customer.Locale).HasMaxLength(CustomerLimits.Locale);
+        builder.Property(customer => customer.TaxIds).AsJson().HasDefaultValueSql("'[]'");
+        builder.Property(customer => customer.Attributes).HasDefaultValueSql("'{}'");
         builder.Property(customer => customer.Address).AsJson();
+        builder.Property(customer => customer.ShippingAddress).AsJson();
         builder.HasOne<Organization>().WithMany().HasForeignKey(customer => customer.OrganizationId).OnDelete(DeleteBehavior.Restrict);
+        ConfigureIndexes(builder);
+    }
 
+    private static void ConfigureIndexes(EntityTypeBuilder<Customer> builder)
+    {
+        builder.HasIndex(customer => new { customer.AccountId, customer.CreatedAt, customer.Serial });
+        builder.HasIndex(customer => new { customer.AccountId, customer.Name, customer.Serial });
+        builder.HasIndex(customer => new { customer.AccountId, customer.EmailKey, customer.Serial });
+
+        // A deleted customer gives back what was its own alone.
         builder.HasIndex(customer => new { customer.AccountId, customer.OrganizationId, customer.CompanyIdentifier })
-            .IsUnique().HasDatabaseName(UniqueIndexes.Debtor).HasFilter("company_identifier is not null");
+            .IsUnique().HasDatabaseName(UniqueIndexes.Debtor).HasFilter("company_identifier is not null and deleted_at is null");
         builder.HasIndex(customer => new { customer.AccountId, customer.OrganizationId, customer.ExternalId })
-            .IsUnique().HasDatabaseName(UniqueIndexes.CustomerExternalId).HasFilter("external_id is not null");
+            .IsUnique().HasDatabaseName(UniqueIndexes.CustomerExternalId).HasFilter("external_id is not null and deleted_at is null");
+        builder.HasIndex(customer => new { customer.AccountId, customer.OrganizationId, customer.UniqueEmail })
+            .IsUnique().HasDatabaseName(UniqueIndexes.CustomerEmail).HasFilter("unique_email is not null and deleted_at is null");
     }
 }

@@ -36,6 +36,7 @@ internal static class ValueConventions
         builder.Properties<InvoiceNumber>().HaveConversion<InvoiceNumberConverter>().HaveMaxLength(60);
         builder.Properties<NumberTemplate>().HaveConversion<NumberTemplateConverter>().HaveMaxLength(100);
         builder.Properties<TaxRate>().HaveConversion<TaxRateConverter>().HaveMaxLength(16);
+        builder.Properties<Attributes>().HaveConversion<AttributesConverter>();
         builder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(24);
         builder.Properties<decimal>().HavePrecision(28, 10);
     }
@@ -68,6 +69,8 @@ internal static class ValueConventions
     private sealed class InvoiceNumberConverter() : ValueConverter<InvoiceNumber, string>(number => number.Value, value => new(value));
 
     private sealed class NumberTemplateConverter() : ValueConverter<NumberTemplate, string>(template => template.Text, text => NumberTemplate.Parse(text));
+
+    private sealed class AttributesConverter() : ValueConverter<Attributes, string>(attributes => attributes.Json, json => Attributes.Of(json));
 
     private sealed class TaxRateConverter() : ValueConverter<TaxRate, string>(rate => TaxRateText.Write(rate), text => TaxRateText.Read(text));
 }

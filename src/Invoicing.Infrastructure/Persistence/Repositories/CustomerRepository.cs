@@ -8,18 +8,28 @@ namespace Invoicing.Infrastructure.Persistence.Repositories;
 
 internal sealed class CustomerRepository(InvoicingDbContext db, IRowLocks locks) : ICustomerRepository
 {
+    private IQueryable<Customer> Kept => db.Customers.Where(customer => customer.DeletedAt == null);
+
     public async Task<Customer> GetAsync(CustomerId id, CancellationToken cancellationToken) =>
+        await Kept.SingleOrDefaultAsync(customer => customer.Id == id, cancellationToken) ?? throw CustomerErrors.NotFound(id);
+
+    public async Task<Customer> GetEvenDeletedAsync(CustomerId id, CancellationToken cancellationToken) =>
         await db.Customers.SingleOrDefaultAsync(customer => customer.Id == id, cancellationToken) ?? throw CustomerErrors.NotFound(id);
 
+    public async Task<Customer> LockAsync(CustomerId id, CancellationToken cancellationToken) =>
+        await locks.Lock(db.Customers, "id", id.Value).SingleOrDefaultAsync(customer => customer.DeletedAt == null, cancellationToken)
+        ?? throw CustomerErrors.NotFound(id);
+
     public Task<Customer?> LockBySerialAsync(OrganizationId organization, long serial, CancellationToken cancellationToken) =>
-        locks.Lock(db.Customers, "serial", serial).SingleOrDefaultAsync(customer => customer.OrganizationId == organization, cancellationToken);
+        locks.Lock(db.Customers, "serial", serial)
+            .SingleOrDefaultAsync(customer => customer.OrganizationId == organization && customer.DeletedAt == null, cancellationToken);
 
     public Task<Customer?> FindDebtorAsync(OrganizationId organization, CompanyIdentifier debtor, CancellationToken cancellationToken) =>
-        db.Customers.SingleOrDefaultAsync(
+        Kept.SingleOrDefaultAsync(
             customer => customer.OrganizationId == organization && customer.CompanyIdentifier == debtor, cancellationToken);
 
     public Task<Customer?> FindByExternalIdAsync(OrganizationId organization, string externalId, CancellationToken cancellationToken) =>
-        db.Customers.SingleOrDefaultAsync(
+        Kept.SingleOrDefaultAsync(
             customer => customer.OrganizationId == organization && customer.ExternalId == externalId, cancellationToken);
 
     public async Task AddAsync(Customer customer, CancellationToken cancellationToken) => await db.Customers.AddAsync(customer, cancellationToken);

@@ -164,6 +164,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("address")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("Attributes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("attributes")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
@@ -173,15 +180,34 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
                     b.Property<string>("Email")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
                         .HasColumnName("email");
 
+                    b.Property<string>("EmailKey")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
+                        .HasColumnName("email_key");
+
                     b.Property<string>("ExternalId")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
                         .HasColumnName("external_id");
+
+                    b.Property<string>("Locale")
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)")
+                        .HasColumnName("locale");
+
+                    b.Property<DateTimeOffset?>("ModifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("modified_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -193,12 +219,35 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("organization_id");
 
+                    b.Property<string>("Phone")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("phone");
+
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
                         .HasColumnName("serial");
 
                     NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "customer_serials");
+
+                    b.Property<string>("ShippingAddress")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("shipping_address")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("TaxIds")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("tax_ids")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("UniqueEmail")
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
+                        .HasColumnName("unique_email");
 
                     b.Property<string>("VatId")
                         .HasMaxLength(32)
@@ -219,15 +268,29 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("OrganizationId")
                         .HasDatabaseName("ix_customers_organization_id");
 
+                    b.HasIndex("AccountId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_customers_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "EmailKey", "Serial")
+                        .HasDatabaseName("ix_customers_account_id_email_key_serial");
+
+                    b.HasIndex("AccountId", "Name", "Serial")
+                        .HasDatabaseName("ix_customers_account_id_name_serial");
+
                     b.HasIndex("AccountId", "OrganizationId", "CompanyIdentifier")
                         .IsUnique()
                         .HasDatabaseName("ux_customers_company_identifier")
-                        .HasFilter("company_identifier is not null");
+                        .HasFilter("company_identifier is not null and deleted_at is null");
 
                     b.HasIndex("AccountId", "OrganizationId", "ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ux_customers_external_id")
-                        .HasFilter("external_id is not null");
+                        .HasFilter("external_id is not null and deleted_at is null");
+
+                    b.HasIndex("AccountId", "OrganizationId", "UniqueEmail")
+                        .IsUnique()
+                        .HasDatabaseName("ux_customers_unique_email")
+                        .HasFilter("unique_email is not null and deleted_at is null");
 
                     b.ToTable("customers", (string)null);
                 });

@@ -1,0 +1,23 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Customers;
+using MediatR;
+
+namespace Invoicing.Application.Customers;
+
+public sealed record UpdateCustomerCommand(CustomerId Id, CustomerChange Change) : ICommand<CustomerView>;
+
+internal sealed class UpdateCustomerHandler(ICurrentActor actor, ICustomerRepository customers, TimeProvider time)
+    : IRequestHandler<UpdateCustomerCommand, CustomerView>
+{
+    public async Task<CustomerView> Handle(UpdateCustomerCommand command, CancellationToken cancellationToken)
+    {
+        var customer = await customers.LockAsync(command.Id, cancellationToken);
+        if (!actor.Actor.MaySee(customer.OrganizationId, customer.Id))
+        {
+            throw CustomerErrors.NotFound(command.Id);
+        }
+
+        customer.Change(command.Change, time.GetUtcNow());
+        return CustomerView.Of(customer);
+    }
+}

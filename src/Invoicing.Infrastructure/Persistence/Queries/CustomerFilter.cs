@@ -1,0 +1,42 @@
+using Invoicing.Application.Customers;
+using Invoicing.Domain.Customers;
+
+namespace Invoicing.Infrastructure.Persistence.Queries;
+
+#pragma warning disable MA0011 // ToLower becomes the lower() of the database, which takes no culture.
+internal static class CustomerFilter
+{
+    public static IQueryable<Customer> Apply(IQueryable<Customer> customers, CustomerListing listing)
+    {
+        if (listing.Organization is { } organization)
+        {
+            customers = customers.Where(customer => customer.OrganizationId == organization);
+        }
+
+        if (listing.Id is { } id)
+        {
+            customers = customers.Where(customer => customer.Id == id);
+        }
+
+        if (listing.ExternalId is { } externalId)
+        {
+            customers = customers.Where(customer => customer.ExternalId == externalId);
+        }
+
+        if (listing.Email?.ToLowerInvariant() is { } email)
+        {
+            customers = customers.Where(customer => customer.EmailKey == email);
+        }
+
+        if (listing.NameContains?.ToLowerInvariant() is { } part)
+        {
+            customers = customers.Where(customer => customer.Name.ToLower().Contains(part));
+        }
+
+        return listing.Text?.ToLowerInvariant() is { } text
+            ? customers.Where(customer => customer.Name.ToLower().Contains(text)
+                || customer.EmailKey.Contains(text)
+                || (customer.ExternalId != null && customer.ExternalId.ToLower().StartsWith(text)))
+            : customers;
+    }
+}
