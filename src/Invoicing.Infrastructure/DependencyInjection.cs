@@ -64,6 +64,7 @@ public static class DependencyInjection
         .AddScoped<IOrderRepository, OrderRepository>()
         .AddScoped<IInvoiceRepository, InvoiceRepository>()
         .AddScoped<IPaymentRepository, PaymentRepository>()
+        .AddScoped<IPaymentAccountRepository, PaymentAccountRepository>()
         .AddScoped<INumberSeriesRepository, NumberSeriesRepository>()
         .AddScoped<IRenderingRepository, RenderingRepository>()
         .AddScoped<IOutgoingMailRepository, OutgoingMailRepository>()
@@ -72,6 +73,8 @@ public static class DependencyInjection
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
         .AddScoped<ICustomerQueries, CustomerQueries>()
+        .AddScoped<IPaymentAccountQueries, PaymentAccountQueries>()
+        .AddScoped<IContractQueries, ContractQueries>()
         .AddScoped<IInvoiceQueries, InvoiceQueries>()
         .AddScoped<IPaymentQueries, PaymentQueries>()
         .AddScoped<IOrderQueries, OrderQueries>()
@@ -84,5 +87,6 @@ public static class DependencyInjection
         .AddScoped<ICredentialStore, CredentialStore>()
         .AddScoped<IUserStore, UserStore>()
         .AddSingleton<LinkKey>()
-        .AddSingleton<ILinkSigner, LinkSigner>();
+        .AddSingleton<ILinkSigner, LinkSigner>()
+        .AddSingleton<ITermsInvitations, TermsInvitations>();
 }

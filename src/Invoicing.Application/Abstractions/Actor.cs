@@ -43,5 +43,9 @@ public enum CredentialKind
     UserSession,
     CustomerSession,
     OrganizationToken,
+
+    /// <summary>The link of a message to one customer.</summary>
+    Invitation,
+
     System,
 }

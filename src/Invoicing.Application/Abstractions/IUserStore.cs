@@ -8,6 +8,9 @@ public interface IUserStore
     /// <summary>The user with this e-mail address and password, or null. Takes the same time in both cases.</summary>
     Task<User?> FindAsync(string email, string password, CancellationToken cancellationToken);
 
+    /// <summary>The serial of the account's first user, which stands for the account where an API wants an integer; null without users.</summary>
+    Task<long?> FindFirstSerialAsync(AccountId accountId, CancellationToken cancellationToken);
+
     Task AddAsync(AccountId accountId, string email, string password, CancellationToken cancellationToken);
 }
 

@@ -4,14 +4,23 @@ using MediatR;
 
 namespace Invoicing.Application.Contracts;
 
-public sealed record CancelContractCommand(ContractId Id) : ICommand<Unit>;
+/// <param name="VoidUnpaid">True where the customer shall owe nothing from it any more; what was paid for stays.</param>
+public sealed record CancelContractCommand(ContractId Id, bool VoidUnpaid = false) : ICommand<ContractView>;
 
-internal sealed class CancelContractHandler(IContractRepository contracts, TimeProvider time) : IRequestHandler<CancelContractCommand, Unit>
+internal sealed class CancelContractHandler(
+    ICurrentActor actor, IContractRepository contracts, ICustomerRepository customers, IInvoiceRepository invoices, TimeProvider time)
+    : IRequestHandler<CancelContractCommand, ContractView>
 {
-    public async Task<Unit> Handle(CancelContractCommand command, CancellationToken cancellationToken)
+    public async Task<ContractView> Handle(CancelContractCommand command, CancellationToken cancellationToken)
     {
-        var contract = await contracts.GetAsync(command.Id, cancellationToken);
-        contract.Cancel(time.GetUtcNow());
-        return Unit.Value;
+        var contract = await contracts.LockVisibleAsync(actor, command.Id, cancellationToken);
+        var now = time.GetUtcNow();
+        contract.Cancel(now);
+        if (command.VoidUnpaid)
+        {
+            await invoices.VoidUnpaidAsync(contract, now, cancellationToken);
+        }
+
+        return ContractView.Of(contract, await customers.GetEvenDeletedAsync(contract.CustomerId, cancellationToken));
     }
 }

@@ -6,12 +6,12 @@ using MediatR;
 namespace Invoicing.Application.Contracts;
 
 /// <param name="Activate">True for a contract that is billed from now on, false for a draft.</param>
-public sealed record CreateContractCommand(ContractId Id, CustomerId CustomerId, NewContract Contract, bool Activate) : ICommand<Unit>;
+public sealed record CreateContractCommand(ContractId Id, CustomerId CustomerId, NewContract Contract, bool Activate) : ICommand<ContractView>;
 
 internal sealed class CreateContractHandler(ICustomerRepository customers, IContractRepository contracts, TimeProvider time)
-    : IRequestHandler<CreateContractCommand, Unit>
+    : IRequestHandler<CreateContractCommand, ContractView>
 {
-    public async Task<Unit> Handle(CreateContractCommand command, CancellationToken cancellationToken)
+    public async Task<ContractView> Handle(CreateContractCommand command, CancellationToken cancellationToken)
     {
         var customer = await customers.GetAsync(command.CustomerId, cancellationToken);
         var contract = Contract.Create(command.Id, customer, command.Contract, time.GetUtcNow());
@@ -21,6 +21,6 @@ internal sealed class CreateContractHandler(ICustomerRepository customers, ICont
         }
 
         await contracts.AddAsync(contract, cancellationToken);
-        return Unit.Value;
+        return ContractView.Of(contract, customer);
     }
 }

@@ -1,4 +1,6 @@
 using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Contracts;
+using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Mail;
 using MediatR;
 
@@ -14,11 +16,14 @@ internal sealed class DeliverMailHandler(
     IUnitOfWork unitOfWork,
     IOutgoingMailRepository mails,
     IInvoiceRepository invoices,
+    IContractQueries contracts,
+    ITermsInvitations invitations,
     IDocumentWriter writer,
     IMailSender sender,
     TimeProvider time) : IRequestHandler<DeliverMailCommand, Unit>
 {
     private static readonly TimeSpan UntilConfigured = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan InvitationLifetime = TimeSpan.FromDays(30);
 
     public async Task<Unit> Handle(DeliverMailCommand command, CancellationToken cancellationToken)
     {
@@ -29,8 +34,19 @@ internal sealed class DeliverMailHandler(
         }
 
         var invoice = await invoices.GetAsync(mail.InvoiceId, cancellationToken);
-        var outcome = await sender.SendAsync(InvoiceMessage.Of(mail, invoice, writer), cancellationToken);
+        var terms = await TermsAddressAsync(mail, invoice, cancellationToken);
+        var outcome = await sender.SendAsync(InvoiceMessage.Of(mail, invoice, terms, writer), cancellationToken);
         return await unitOfWork.ExecuteAsync(token => NoteAsync(command, outcome, token), cancellationToken);
+    }
+
+    /// <summary>Only while the terms of a contract over one total wait for the customer. The same at every attempt.</summary>
+    private async Task<string?> TermsAddressAsync(OutgoingMail mail, Invoice invoice, CancellationToken cancellationToken)
+    {
+        var contract = invoice.ContractId is { } id ? await contracts.FindAsync(id, cancellationToken) : null;
+        return contract is { Status: ContractStatus.Active, TermsAcceptedAt: null, Total: not null }
+            ? invitations.AddressOf(new TermsInvitation(
+                invoice.AccountId, new(contract.CustomerId), contract.CustomerSerial, new(contract.Id), contract.Serial, mail.CreatedAt + InvitationLifetime))
+            : null;
     }
 
     private async Task<Unit> NoteAsync(DeliverMailCommand command, MailOutcome outcome, CancellationToken cancellationToken)

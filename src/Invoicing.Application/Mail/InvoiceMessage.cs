@@ -11,7 +11,7 @@ namespace Invoicing.Application.Mail;
 /// <summary>What the message with an invoice says.</summary>
 internal static class InvoiceMessage
 {
-    public static MailMessage Of(OutgoingMail mail, Invoice invoice, IDocumentWriter writer)
+    public static MailMessage Of(OutgoingMail mail, Invoice invoice, string? termsAddress, IDocumentWriter writer)
     {
         var seller = OneLine(invoice.Seller!.Name);
         var number = invoice.Number!.Value.Value;
@@ -21,11 +21,11 @@ internal static class InvoiceMessage
             seller,
             mail.Recipient,
             isFree ? $"Get started with {seller}" : $"Invoice {number} from {seller}",
-            Text(invoice, number, seller),
+            Text(invoice, number, termsAddress, seller),
             [new MailAttachment($"Invoice-{number}.pdf", writer.MediaType, writer.Write(InvoiceDocuments.Of(invoice)))]);
     }
 
-    private static string Text(Invoice invoice, string number, string seller)
+    private static string Text(Invoice invoice, string number, string? termsAddress, string seller)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"Dear {OneLine(invoice.Buyer!.Name)},\n\n");
@@ -33,6 +33,11 @@ internal static class InvoiceMessage
         foreach (var part in invoice.Instalments)
         {
             text.Append(CultureInfo.InvariantCulture, $"- {Amount(part.AmountMinor, invoice.Currency)} is due on {part.DueDate:yyyy-MM-dd}\n");
+        }
+
+        if (termsAddress is not null)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\nPlease read and accept the terms of service:\n{termsAddress}\n");
         }
 
         return text.Append(CultureInfo.InvariantCulture, $"\nKind regards\n{seller}\n").ToString();

@@ -45,8 +45,6 @@ public sealed partial class Contract : Entity
 
     public InstalmentPlan? Instalments { get; private set; }
 
-    public Attributes Attributes { get; private set; } = Attributes.Empty;
-
     public DateTimeOffset CreatedAt { get; private init; }
 
     public DateTimeOffset? CancelledAt { get; private set; }

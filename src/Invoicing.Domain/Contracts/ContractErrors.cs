@@ -14,6 +14,12 @@ public static class ContractErrors
     public static InvoicingException AlreadyCancelled(ContractId id) => new(
         ErrorKind.Conflict, "contract.cancelled", $"Contract {id} is cancelled.");
 
+    public static InvoicingException TermsAccepted(ContractId id) => new(
+        ErrorKind.Conflict, "contract.terms_accepted", $"The terms of contract {id} are accepted; cancel it instead of deleting it.");
+
+    public static InvoicingException InvitationInvalid() => new(
+        ErrorKind.Unauthorized, "contract.invitation_invalid", "The invitation to accept the terms is forged, has expired or is for another contract.");
+
     public static InvoicingException NoInstalments(ContractId id) => new(
         ErrorKind.Invalid, "contract.no_instalments", $"Contract {id} has no instalment plan to invoice.");
 

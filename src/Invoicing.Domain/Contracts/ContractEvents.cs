@@ -17,3 +17,7 @@ public sealed record ContractResumed(ContractId ContractId, DateOnly On) : Domai
 public sealed record ContractExpired(ContractId ContractId) : DomainEvent;
 
 public sealed record ContractDeleted(ContractId ContractId) : DomainEvent;
+
+public sealed record ContractTermsAccepted(ContractId ContractId, string By) : DomainEvent;
+
+public sealed record ContractWithdrawn(ContractId ContractId) : DomainEvent;

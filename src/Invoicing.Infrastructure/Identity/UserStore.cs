@@ -23,6 +23,9 @@ internal sealed class UserStore(InvoicingDbContext db) : IUserStore
             : null;
     }
 
+    public Task<long?> FindFirstSerialAsync(AccountId accountId, CancellationToken cancellationToken) =>
+        db.Users.Where(user => user.AccountId == accountId).MinAsync(user => (long?)user.Serial, cancellationToken);
+
     public async Task AddAsync(AccountId accountId, string email, string password, CancellationToken cancellationToken) =>
         await db.Users.AddAsync(
             new UserRecord

@@ -9,6 +9,9 @@ public sealed class MailOptions
     /// <summary>Where messages are written as <c>.eml</c> files while no mail server is configured.</summary>
     public string? Directory { get; set; }
 
+    /// <summary>The page where customers accept the terms of their contracts; messages lead there with a token. Without it they do not.</summary>
+    public string? TermsUrl { get; set; }
+
     public SmtpOptions Smtp { get; set; } = new();
 }
 

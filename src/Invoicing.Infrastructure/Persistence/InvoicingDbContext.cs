@@ -41,6 +41,8 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
 
     internal DbSet<Payment> Payments => Set<Payment>();
 
+    internal DbSet<PaymentAccount> PaymentAccounts => Set<PaymentAccount>();
+
     internal DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
 
     internal DbSet<Rendering> Renderings => Set<Rendering>();

@@ -28,6 +28,7 @@ internal static class ValueConventions
         builder.Properties<OrderId>().HaveConversion<OrderIdConverter>();
         builder.Properties<InvoiceId>().HaveConversion<InvoiceIdConverter>();
         builder.Properties<PaymentId>().HaveConversion<PaymentIdConverter>();
+        builder.Properties<PaymentAccountId>().HaveConversion<PaymentAccountIdConverter>();
         builder.Properties<NumberSeriesId>().HaveConversion<NumberSeriesIdConverter>();
         builder.Properties<RenderingId>().HaveConversion<RenderingIdConverter>();
         builder.Properties<OutgoingMailId>().HaveConversion<OutgoingMailIdConverter>();
@@ -54,6 +55,8 @@ internal static class ValueConventions
     private sealed class InvoiceIdConverter() : ValueConverter<InvoiceId, Guid>(id => id.Value, value => new(value));
 
     private sealed class PaymentIdConverter() : ValueConverter<PaymentId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class PaymentAccountIdConverter() : ValueConverter<PaymentAccountId, Guid>(id => id.Value, value => new(value));
 
     private sealed class NumberSeriesIdConverter() : ValueConverter<NumberSeriesId, Guid>(id => id.Value, value => new(value));
 

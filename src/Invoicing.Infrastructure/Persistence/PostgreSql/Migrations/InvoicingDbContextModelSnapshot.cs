@@ -32,6 +32,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
             modelBuilder.HasSequence("invoice_serials")
                 .IncrementsBy(50);
 
+            modelBuilder.HasSequence("payment_account_serials")
+                .IncrementsBy(50);
+
             modelBuilder.HasSequence("user_serials")
                 .IncrementsBy(50);
 
@@ -72,6 +75,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateOnly>("Anchor")
                         .HasColumnType("date")
                         .HasColumnName("anchor");
+
+                    b.Property<string>("Attributes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("attributes")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<DateTimeOffset?>("CancelledAt")
                         .HasColumnType("timestamp with time zone")
@@ -129,10 +139,23 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(24)")
                         .HasColumnName("status");
 
+                    b.Property<DateTimeOffset?>("TermsAcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("terms_accepted_at");
+
+                    b.Property<string>("TermsAcceptedBy")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("terms_accepted_by");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
 
                     b.HasKey("Id")
                         .HasName("pk_contracts");
@@ -143,8 +166,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_contracts_customer_id");
 
-                    b.HasIndex("AccountId", "CustomerId")
-                        .HasDatabaseName("ix_contracts_account_id_customer_id");
+                    b.HasIndex("AccountId", "CustomerId", "Serial")
+                        .HasDatabaseName("ix_contracts_account_id_customer_id_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Serial")
+                        .HasDatabaseName("ix_contracts_account_id_organization_id_serial");
 
                     b.ToTable("contracts", (string)null);
                 });
@@ -1095,6 +1121,70 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("payments", (string)null);
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Payments.PaymentAccount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Brand")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("brand");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("LastFour")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("last_four");
+
+                    b.Property<long>("Serial")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("serial");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "payment_account_serials");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_payment_accounts");
+
+                    b.HasAlternateKey("Serial")
+                        .HasName("ak_payment_accounts_serial");
+
+                    b.HasIndex("ContractId")
+                        .HasDatabaseName("ix_payment_accounts_contract_id");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_payment_accounts_customer_id");
+
+                    b.HasIndex("AccountId", "CustomerId", "Serial")
+                        .HasDatabaseName("ix_payment_accounts_account_id_customer_id_serial");
+
+                    b.ToTable("payment_accounts", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1569,6 +1659,22 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_payments_invoices_invoice_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Payments.PaymentAccount", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payment_accounts_contracts_contract_id");
+
+                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payment_accounts_customers_customer_id");
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>
