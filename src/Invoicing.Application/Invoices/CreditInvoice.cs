@@ -40,7 +40,7 @@ internal sealed class CreditInvoiceHandler(
         await invoices.AddAsync(note, cancellationToken);
 
         var seller = await organizations.GetAsync(invoice.OrganizationId, cancellationToken);
-        var buyer = await customers.GetAsync(invoice.CustomerId ?? throw InvoiceErrors.NoCustomer(), cancellationToken);
+        var buyer = await customers.GetEvenDeletedAsync(invoice.CustomerId ?? throw InvoiceErrors.NoCustomer(), cancellationToken);
         await note.IssueAsync(series, seller, buyer, now, cancellationToken);
         return InvoiceViews.Of(note, seller, buyer);
     }

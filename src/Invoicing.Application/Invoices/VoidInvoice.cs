@@ -32,7 +32,7 @@ internal sealed class VoidInvoiceHandler(
         }
 
         var seller = await organizations.GetAsync(invoice.OrganizationId, cancellationToken);
-        var buyer = invoice.CustomerId is { } customer ? await customers.GetAsync(customer, cancellationToken) : null;
+        var buyer = invoice.CustomerId is { } customer ? await customers.GetEvenDeletedAsync(customer, cancellationToken) : null;
         return InvoiceViews.Of(invoice, seller, buyer);
     }
 }

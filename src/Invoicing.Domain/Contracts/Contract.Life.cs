@@ -6,7 +6,7 @@ public sealed partial class Contract
     public void Activate()
     {
         RefuseIfOver();
-        if (Status == ContractStatus.Active)
+        if (Status is ContractStatus.Active or ContractStatus.Paused)
         {
             return;
         }
@@ -70,6 +70,31 @@ public sealed partial class Contract
         Phases = [.. Phases.Where(phase => phase.Start < end).Select(phase => phase.End > end ? phase with { End = end } : phase)];
         Status = ContractStatus.Expired;
         Raise(new ContractExpired(Id));
+    }
+
+    /// <summary>Takes the state that a replacement asks for.</summary>
+    public void Become(ContractStatus status, DateOnly today)
+    {
+        if (status == Status)
+        {
+            return;
+        }
+
+        switch (status)
+        {
+            case ContractStatus.Active when Status == ContractStatus.Paused:
+                Resume(today > Pauses[^1].From ? today : Pauses[^1].From);
+                break;
+            case ContractStatus.Active:
+                Activate();
+                break;
+            case ContractStatus.Paused:
+                Activate();
+                Pause(today > Start ? today : Start);
+                break;
+            default:
+                throw ContractErrors.CannotBecome(this, status);
+        }
     }
 
     /// <summary>Says that the contract is about to be removed; only a draft may be.</summary>

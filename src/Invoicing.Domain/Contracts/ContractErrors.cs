@@ -77,5 +77,14 @@ public static class ContractErrors
     public static InvoicingException PackageSizeInvalid(string description) => new(
         ErrorKind.Invalid, "contract.package_size_invalid", $"A package of '{description}' holds more than nothing.") { Field = "package_size" };
 
+    public static InvoicingException CannotBecome(Contract contract, ContractStatus status) => new(
+        ErrorKind.Conflict, "contract.cannot_become", $"Contract {contract.Id} is {Said(contract)} and does not become {status.ToString().ToLowerInvariant()} by this.");
+
+    public static InvoicingException CustomerChanged(ContractId id) => new(
+        ErrorKind.Conflict, "contract.customer_changed", $"Contract {id} belongs to another customer; make a new contract instead.");
+
+    public static InvoicingException CurrencyMismatch(string price, string contract) => new(
+        ErrorKind.Invalid, "contract.currency_mismatch", $"A price in {price} can not be billed by a contract in {contract}.") { Field = "currency" };
+
     private static string Said(Contract contract) => contract.Status.ToString().ToLowerInvariant();
 }

@@ -1,6 +1,8 @@
 using Invoicing.Domain.Contracts;
 using Invoicing.Domain.Customers;
 using Invoicing.Domain.Invoices;
+using Invoicing.Domain.Products;
+using Invoicing.Domain.Usage;
 using Invoicing.Domain.Payments;
 using Invoicing.Infrastructure.Identity;
 using Invoicing.Infrastructure.Persistence.Conventions;
@@ -19,6 +21,8 @@ internal static class PostgreSqlModel
         HasSerials(builder, builder.Entity<Contract>().Property(contract => contract.Serial), "contract_serials");
         HasSerials(builder, builder.Entity<Invoice>().Property(invoice => invoice.Serial), "invoice_serials");
         HasSerials(builder, builder.Entity<PaymentAccount>().Property(account => account.Serial), "payment_account_serials");
+        HasSerials(builder, builder.Entity<Product>().Property(product => product.Serial), "product_serials");
+        HasSerials(builder, builder.Entity<UsageEvent>().Property(happened => happened.Serial), "usage_event_serials");
         HasSerials(builder, builder.Entity<UserRecord>().Property(user => user.Serial), "user_serials");
         foreach (var property in builder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
