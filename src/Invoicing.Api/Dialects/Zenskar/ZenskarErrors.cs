@@ -28,9 +28,13 @@ internal sealed class ZenskarErrors : IErrorMapper
     private static string WordOf(Failure failure) => failure.Code switch
     {
         "invoice.period_already_invoiced" => "InvoiceAlreadyGeneratedForThisBillingPeriod",
+        "invoice.not_zero" or "invoice.has_payments" => "INVOICE_CANNOT_BE_VOIDED",
         "invoice.not_found" => "Invoice not found",
         "contract.not_found" => "Contract not found",
         "customer.not_found" => "Customer not found",
+        "product.not_found" => "Product not found",
+        "product.price_not_found" => "Pricing not found",
+        "contract.phase_not_found" => "Phase not found",
         _ => failure.Message,
     };
 

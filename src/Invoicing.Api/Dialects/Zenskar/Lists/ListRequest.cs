@@ -40,6 +40,22 @@ internal sealed record ListRequest(string Order, int Limit, int Offset, ListCurs
             total);
     }
 
+    /// <summary>The instant of the cursor; a damaged one is a complaint.</summary>
+    public DateTimeOffset? InstantOf(Inputs inputs)
+    {
+        if (Cursor?.NumberOrNull() is { } ticks && ticks >= 0 && ticks <= DateTimeOffset.MaxValue.Ticks)
+        {
+            return new DateTimeOffset((long)ticks, TimeSpan.Zero);
+        }
+
+        if (Cursor is not null)
+        {
+            inputs.RefuseQuery("cursor", "the cursor is damaged; send one that the list has answered");
+        }
+
+        return null;
+    }
+
     public static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Sorted(string key, string? direction) => direction is null or "desc" or "DESC" ? $"-{key}" : key;

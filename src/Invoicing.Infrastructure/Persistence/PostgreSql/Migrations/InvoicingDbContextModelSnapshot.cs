@@ -35,6 +35,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
             modelBuilder.HasSequence("payment_account_serials")
                 .IncrementsBy(50);
 
+            modelBuilder.HasSequence("product_serials")
+                .IncrementsBy(50);
+
+            modelBuilder.HasSequence("usage_event_serials")
+                .IncrementsBy(50);
+
             modelBuilder.HasSequence("user_serials")
                 .IncrementsBy(50);
 
@@ -106,6 +112,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("end");
 
+                    b.Property<bool>("IsAnchoredToMonthEnd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_anchored_to_month_end");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -115,6 +125,22 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organization_id");
+
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("pauses")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("Phases")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("phases")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<string>("Prices")
                         .IsRequired()
@@ -169,8 +195,20 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_customer_id_serial");
 
+                    b.HasIndex("AccountId", "OrganizationId", "End")
+                        .HasDatabaseName("ix_contracts_account_id_organization_id_end");
+
                     b.HasIndex("AccountId", "OrganizationId", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Start")
+                        .HasDatabaseName("ix_contracts_account_id_organization_id_start");
+
+                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_contracts_account_id_organization_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Status", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_contracts_account_id_organization_id_status_created_at_seri~");
 
                     b.ToTable("contracts", (string)null);
                 });
@@ -1185,6 +1223,181 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("payment_accounts", (string)null);
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Products.Product", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Attributes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("attributes");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("description");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_active");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Prices")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("prices")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<long>("Serial")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("serial");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "product_serials");
+
+                    b.Property<string>("Sku")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("sku");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_products");
+
+                    b.HasAlternateKey("Serial")
+                        .HasName("ak_products_serial");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_products_organization_id");
+
+                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_products_account_id_organization_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Kind", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_products_account_id_organization_id_kind_created_at_serial");
+
+                    b.ToTable("products", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Usage.UsageEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("data");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Meter")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("meter");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("quantity");
+
+                    b.Property<long>("Serial")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("serial");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "usage_event_serials");
+
+                    b.Property<DateTimeOffset>("Timestamp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("timestamp");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_usage_events");
+
+                    b.HasAlternateKey("Serial")
+                        .HasName("ak_usage_events_serial");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_usage_events_customer_id");
+
+                    b.HasIndex("AccountId", "CustomerId", "Meter", "Day")
+                        .HasDatabaseName("ix_usage_events_account_id_customer_id_meter_day");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Meter", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_usage_events_key");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Meter", "Timestamp", "Serial")
+                        .HasDatabaseName("ix_usage_events_account_id_organization_id_meter_timestamp_ser~");
+
+                    b.ToTable("usage_events", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1675,6 +1888,26 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_payment_accounts_customers_customer_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Products.Product", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_products_organizations_organization_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Usage.UsageEvent", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_usage_events_customers_customer_id");
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>
