@@ -8,8 +8,8 @@ namespace Invoicing.Application.Contracts;
 /// <summary>The billing cycles of a contract, from its first.</summary>
 public sealed record ListBillingCyclesQuery(ContractId Id, int Offset, int Limit) : IQuery<BillingCyclePage>;
 
-/// <param name="HasMore">Always for an open contract.</param>
-public sealed record BillingCyclePage(IReadOnlyList<ContractCycle> Items, bool HasMore);
+/// <param name="Total">Of an open contract, those that are listed so far and one more.</param>
+public sealed record BillingCyclePage(IReadOnlyList<ContractCycle> Items, long Total);
 
 internal sealed class ListBillingCyclesValidator : AbstractValidator<ListBillingCyclesQuery>
 {
@@ -23,6 +23,8 @@ internal sealed class ListBillingCyclesValidator : AbstractValidator<ListBilling
 internal sealed class ListBillingCyclesHandler(ICurrentActor actor, IContractRepository contracts)
     : IRequestHandler<ListBillingCyclesQuery, BillingCyclePage>
 {
+    private const int MostCounted = 10_000;
+
     public async Task<BillingCyclePage> Handle(ListBillingCyclesQuery query, CancellationToken cancellationToken)
     {
         var contract = await contracts.GetAsync(query.Id, cancellationToken);
@@ -32,6 +34,7 @@ internal sealed class ListBillingCyclesHandler(ICurrentActor actor, IContractRep
         }
 
         var cycles = contract.Cycles(query.Offset + query.Limit + 1);
-        return new([.. cycles.Skip(query.Offset).Take(query.Limit)], cycles.Count > query.Offset + query.Limit);
+        var total = contract.End is null ? cycles.Count : contract.Cycles(MostCounted).Count;
+        return new([.. cycles.Skip(query.Offset).Take(query.Limit)], total);
     }
 }

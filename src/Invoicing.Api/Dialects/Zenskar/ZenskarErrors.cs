@@ -10,7 +10,7 @@ internal sealed class ZenskarErrors : IErrorMapper
         FailureKind.Malformed => Malformed(failure, context),
         FailureKind.Invalid when failure.Code == RequestReader.Code => new(422, Invalid(failure)),
         FailureKind.Invalid or FailureKind.Unprocessable => new(400, new RefusedResponse(failure.Message)),
-        FailureKind.Conflict => new(400, new RefusedResponse(WordOf(failure), failure.ExistingId)),
+        FailureKind.Conflict => new(400, new RefusedResponse(WordOf(failure), InvoiceOf(failure))),
         FailureKind.Unauthorized when failure.Code == HostingErrors.CredentialMissing => new(401, new UnauthorizedResponse("Unauthorized")),
         FailureKind.Unauthorized or FailureKind.Forbidden => Denied(),
         FailureKind.NotFound => failure.Code == "organization.not_found" ? Denied() : new(404, new RefusedResponse(WordOf(failure))),
@@ -24,6 +24,9 @@ internal sealed class ZenskarErrors : IErrorMapper
 
     private static ErrorResponse Denied() =>
         new(403, new ForbiddenResponse("User is not authorized to access this resource with an explicit deny"));
+
+    private static string? InvoiceOf(Failure failure) =>
+        failure.Code.StartsWith("invoice.", StringComparison.Ordinal) ? failure.ExistingId : null;
 
     private static string WordOf(Failure failure) => failure.Code switch
     {

@@ -40,8 +40,15 @@ internal sealed class ZenskarParameters : IOpenApiOperationTransformer
             Schema = new OpenApiSchema { Type = JsonSchemaType.Integer },
             Description = "A dated version, for example 20240301. All of them behave alike.",
         });
+        foreach (var file in (operation.Responses ?? []).Values.SelectMany(response => response.Content ?? new Dictionary<string, OpenApiMediaType>()).Where(IsPdf))
+        {
+            file.Value.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
+        }
+
         return Task.CompletedTask;
     }
+
+    private static bool IsPdf(KeyValuePair<string, OpenApiMediaType> content) => content.Key == "application/pdf";
 
     private static IEnumerable<PropertyInfo> Listed(OpenApiOperationTransformerContext context) =>
         context.Description.ActionDescriptor.EndpointMetadata.OfType<ListedByAttribute>()

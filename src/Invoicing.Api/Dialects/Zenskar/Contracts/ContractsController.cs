@@ -147,8 +147,7 @@ public sealed class ContractsController(IMediator mediator) : ControllerBase
         inputs.Check();
 
         var page = await mediator.Send(new ListBillingCyclesQuery(id, offset, limit), cancellationToken);
-        return Ok(new ListResponse<BillingCycleResponse>(
-            [.. page.Items.Select(ContractWire.Of)], null, null, offset + page.Items.Count + (page.HasMore ? 1 : 0)));
+        return Ok(new ListResponse<BillingCycleResponse>([.. page.Items.Select(ContractWire.Of)], null, null, page.Total));
     }
 
     private Func<ProductId, Task<ProductView>> FindProduct(CancellationToken cancellationToken) =>

@@ -20,6 +20,8 @@ namespace Invoicing.Api.Dialects.Zenskar.Invoices;
 [Tags("Invoices")]
 public sealed class InvoiceActionsController(IMediator mediator, IMapper mapper) : ControllerBase
 {
+    private const string Pdf = "application/pdf";
+
     private const int LongestReason = 2_000;
 
     [HttpPatch("approve")]
@@ -136,8 +138,7 @@ public sealed class InvoiceActionsController(IMediator mediator, IMapper mapper)
     [HttpGet("download_invoice")]
     [OperationId("Download-invoice")]
     [EndpointSummary("Download the PDF of an approved invoice")]
-    [Produces("application/pdf")]
-    [ProducesResponseType(typeof(FileContentResult), 200)]
+    [ProducesResponseType(typeof(byte[]), 200, Pdf)]
     public async Task<IActionResult> DownloadAsync(CancellationToken cancellationToken)
     {
         var document = await mediator.Send(new DownloadInvoiceQuery(new InvoiceId(IdAlone())), cancellationToken);
