@@ -18,12 +18,15 @@ export class ZenskarClient {
     }
 
     /**
-     * Generate an invoice
+     * Report usage, one event or a list of them; all are taken or none
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    generateAnInvoice(body: GenerateInvoiceRequest, apiversion?: number | undefined): Promise<GenerateInvoiceResponse> {
-        let url_ = this.baseUrl + "/invoices/generate_invoice";
+    ingestUsageEvents(slug: string, body: UsageRequest, apiversion?: number | undefined): Promise<UsageReply> {
+        let url_ = this.baseUrl + "/usage/{slug}";
+        if (slug === undefined || slug === null)
+            throw new globalThis.Error("The parameter 'slug' must be defined.");
+        url_ = url_.replace("{slug}", encodeURIComponent("" + slug));
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -39,17 +42,17 @@ export class ZenskarClient {
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processGenerateAnInvoice(_response);
+            return this.processIngestUsageEvents(_response);
         });
     }
 
-    protected processGenerateAnInvoice(response: Response): Promise<GenerateInvoiceResponse> {
+    protected processIngestUsageEvents(response: Response): Promise<UsageReply> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as GenerateInvoiceResponse;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UsageReply;
             return result200;
             });
         } else if (status === 400) {
@@ -105,7 +108,1010 @@ export class ZenskarClient {
             return throwException("An unexpected server error occurred.", status, _responseText, _headers);
             });
         }
-        return Promise.resolve<GenerateInvoiceResponse>(null as any);
+        return Promise.resolve<UsageReply>(null as any);
+    }
+
+    /**
+     * List reported usage
+     * @param customer_id (optional) 
+     * @param timestamp__gte (optional) 
+     * @param timestamp__lte (optional) 
+     * @param cursor (optional) 
+     * @param limit (optional) 
+     * @param offset (optional) 
+     * @param order (optional) 
+     * @param sort_key (optional) 
+     * @param sort_type (optional) 
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    listUsageEvents(slug: string, customer_id?: string | undefined, timestamp__gte?: string | undefined, timestamp__lte?: string | undefined, cursor?: string | undefined, limit?: number | undefined, offset?: number | undefined, order?: string | undefined, sort_key?: string | undefined, sort_type?: string | undefined, apiversion?: number | undefined): Promise<ListResponseOfUsageResponse> {
+        let url_ = this.baseUrl + "/usage/{slug}?";
+        if (slug === undefined || slug === null)
+            throw new globalThis.Error("The parameter 'slug' must be defined.");
+        url_ = url_.replace("{slug}", encodeURIComponent("" + slug));
+        if (customer_id === null)
+            throw new globalThis.Error("The parameter 'customer_id' cannot be null.");
+        else if (customer_id !== undefined)
+            url_ += "customer_id=" + encodeURIComponent("" + customer_id) + "&";
+        if (timestamp__gte === null)
+            throw new globalThis.Error("The parameter 'timestamp__gte' cannot be null.");
+        else if (timestamp__gte !== undefined)
+            url_ += "timestamp__gte=" + encodeURIComponent("" + timestamp__gte) + "&";
+        if (timestamp__lte === null)
+            throw new globalThis.Error("The parameter 'timestamp__lte' cannot be null.");
+        else if (timestamp__lte !== undefined)
+            url_ += "timestamp__lte=" + encodeURIComponent("" + timestamp__lte) + "&";
+        if (cursor === null)
+            throw new globalThis.Error("The parameter 'cursor' cannot be null.");
+        else if (cursor !== undefined)
+            url_ += "cursor=" + encodeURIComponent("" + cursor) + "&";
+        if (limit === null)
+            throw new globalThis.Error("The parameter 'limit' cannot be null.");
+        else if (limit !== undefined)
+            url_ += "limit=" + encodeURIComponent("" + limit) + "&";
+        if (offset === null)
+            throw new globalThis.Error("The parameter 'offset' cannot be null.");
+        else if (offset !== undefined)
+            url_ += "offset=" + encodeURIComponent("" + offset) + "&";
+        if (order === null)
+            throw new globalThis.Error("The parameter 'order' cannot be null.");
+        else if (order !== undefined)
+            url_ += "order=" + encodeURIComponent("" + order) + "&";
+        if (sort_key === null)
+            throw new globalThis.Error("The parameter 'sort_key' cannot be null.");
+        else if (sort_key !== undefined)
+            url_ += "sort_key=" + encodeURIComponent("" + sort_key) + "&";
+        if (sort_type === null)
+            throw new globalThis.Error("The parameter 'sort_type' cannot be null.");
+        else if (sort_type !== undefined)
+            url_ += "sort_type=" + encodeURIComponent("" + sort_type) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListUsageEvents(_response);
+        });
+    }
+
+    protected processListUsageEvents(response: Response): Promise<ListResponseOfUsageResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ListResponseOfUsageResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ListResponseOfUsageResponse>(null as any);
+    }
+
+    /**
+     * Create a product
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    createProduct(body: CreateProductRequest, apiversion?: number | undefined): Promise<ProductResponse> {
+        let url_ = this.baseUrl + "/products";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCreateProduct(_response);
+        });
+    }
+
+    protected processCreateProduct(response: Response): Promise<ProductResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ProductResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ProductResponse>(null as any);
+    }
+
+    /**
+     * List products
+     * @param name__ilike (optional) 
+     * @param type (optional) 
+     * @param cursor (optional) 
+     * @param limit (optional) 
+     * @param offset (optional) 
+     * @param order (optional) 
+     * @param sort_key (optional) 
+     * @param sort_type (optional) 
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    listProducts(name__ilike?: string | undefined, type?: string | undefined, cursor?: string | undefined, limit?: number | undefined, offset?: number | undefined, order?: string | undefined, sort_key?: string | undefined, sort_type?: string | undefined, apiversion?: number | undefined): Promise<ListResponseOfProductResponse> {
+        let url_ = this.baseUrl + "/products?";
+        if (name__ilike === null)
+            throw new globalThis.Error("The parameter 'name__ilike' cannot be null.");
+        else if (name__ilike !== undefined)
+            url_ += "name__ilike=" + encodeURIComponent("" + name__ilike) + "&";
+        if (type === null)
+            throw new globalThis.Error("The parameter 'type' cannot be null.");
+        else if (type !== undefined)
+            url_ += "type=" + encodeURIComponent("" + type) + "&";
+        if (cursor === null)
+            throw new globalThis.Error("The parameter 'cursor' cannot be null.");
+        else if (cursor !== undefined)
+            url_ += "cursor=" + encodeURIComponent("" + cursor) + "&";
+        if (limit === null)
+            throw new globalThis.Error("The parameter 'limit' cannot be null.");
+        else if (limit !== undefined)
+            url_ += "limit=" + encodeURIComponent("" + limit) + "&";
+        if (offset === null)
+            throw new globalThis.Error("The parameter 'offset' cannot be null.");
+        else if (offset !== undefined)
+            url_ += "offset=" + encodeURIComponent("" + offset) + "&";
+        if (order === null)
+            throw new globalThis.Error("The parameter 'order' cannot be null.");
+        else if (order !== undefined)
+            url_ += "order=" + encodeURIComponent("" + order) + "&";
+        if (sort_key === null)
+            throw new globalThis.Error("The parameter 'sort_key' cannot be null.");
+        else if (sort_key !== undefined)
+            url_ += "sort_key=" + encodeURIComponent("" + sort_key) + "&";
+        if (sort_type === null)
+            throw new globalThis.Error("The parameter 'sort_type' cannot be null.");
+        else if (sort_type !== undefined)
+            url_ += "sort_type=" + encodeURIComponent("" + sort_type) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListProducts(_response);
+        });
+    }
+
+    protected processListProducts(response: Response): Promise<ListResponseOfProductResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ListResponseOfProductResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ListResponseOfProductResponse>(null as any);
+    }
+
+    /**
+     * Get a product by its id
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    getProductById(product_id: string, apiversion?: number | undefined): Promise<ProductResponse> {
+        let url_ = this.baseUrl + "/products/{product_id}";
+        if (product_id === undefined || product_id === null)
+            throw new globalThis.Error("The parameter 'product_id' must be defined.");
+        url_ = url_.replace("{product_id}", encodeURIComponent("" + product_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetProductById(_response);
+        });
+    }
+
+    protected processGetProductById(response: Response): Promise<ProductResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ProductResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ProductResponse>(null as any);
+    }
+
+    /**
+     * Change a product
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    updateProduct(product_id: string, body: UpdateProductRequest, apiversion?: number | undefined): Promise<ProductResponse> {
+        let url_ = this.baseUrl + "/products/{product_id}";
+        if (product_id === undefined || product_id === null)
+            throw new globalThis.Error("The parameter 'product_id' must be defined.");
+        url_ = url_.replace("{product_id}", encodeURIComponent("" + product_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PATCH",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processUpdateProduct(_response);
+        });
+    }
+
+    protected processUpdateProduct(response: Response): Promise<ProductResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ProductResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ProductResponse>(null as any);
+    }
+
+    /**
+     * Add a pricing to a product
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    createProductPricing(product_id: string, body: PricingRequest, apiversion?: number | undefined): Promise<PricingResponse> {
+        let url_ = this.baseUrl + "/products/{product_id}/pricing";
+        if (product_id === undefined || product_id === null)
+            throw new globalThis.Error("The parameter 'product_id' must be defined.");
+        url_ = url_.replace("{product_id}", encodeURIComponent("" + product_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCreateProductPricing(_response);
+        });
+    }
+
+    protected processCreateProductPricing(response: Response): Promise<PricingResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PricingResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<PricingResponse>(null as any);
+    }
+
+    /**
+     * List the pricings of a product
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    listProductPricings(product_id: string, apiversion?: number | undefined): Promise<ListResponseOfPricingResponse> {
+        let url_ = this.baseUrl + "/products/{product_id}/pricing";
+        if (product_id === undefined || product_id === null)
+            throw new globalThis.Error("The parameter 'product_id' must be defined.");
+        url_ = url_.replace("{product_id}", encodeURIComponent("" + product_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListProductPricings(_response);
+        });
+    }
+
+    protected processListProductPricings(response: Response): Promise<ListResponseOfPricingResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ListResponseOfPricingResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ListResponseOfPricingResponse>(null as any);
+    }
+
+    /**
+     * Approve a draft: it gets its number and does not change any more
+     * @param send_email (optional) 
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param body (optional) 
+     * @return OK
+     */
+    approveInvoice(invoice_id: string, send_email?: boolean | undefined, apiversion?: number | undefined, body?: ApproveInvoiceRequest | null | undefined): Promise<InvoiceResponse> {
+        let url_ = this.baseUrl + "/invoices/{invoice_id}/approve?";
+        if (invoice_id === undefined || invoice_id === null)
+            throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
+        url_ = url_.replace("{invoice_id}", encodeURIComponent("" + invoice_id));
+        if (send_email === null)
+            throw new globalThis.Error("The parameter 'send_email' cannot be null.");
+        else if (send_email !== undefined)
+            url_ += "send_email=" + encodeURIComponent("" + send_email) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PATCH",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processApproveInvoice(_response);
+        });
+    }
+
+    protected processApproveInvoice(response: Response): Promise<InvoiceResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvoiceResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<InvoiceResponse>(null as any);
+    }
+
+    /**
+     * Void an approved invoice over nothing
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param body (optional) 
+     * @return OK
+     */
+    voidInvoice(invoice_id: string, apiversion?: number | undefined, body?: VoidInvoiceRequest | null | undefined): Promise<InvoiceResponse> {
+        let url_ = this.baseUrl + "/invoices/{invoice_id}/void";
+        if (invoice_id === undefined || invoice_id === null)
+            throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
+        url_ = url_.replace("{invoice_id}", encodeURIComponent("" + invoice_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PATCH",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processVoidInvoice(_response);
+        });
+    }
+
+    protected processVoidInvoice(response: Response): Promise<InvoiceResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvoiceResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<InvoiceResponse>(null as any);
+    }
+
+    /**
+     * Delete a draft
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return No Content
+     */
+    deleteInvoice(invoice_id: string, apiversion?: number | undefined): Promise<void> {
+        let url_ = this.baseUrl + "/invoices/{invoice_id}";
+        if (invoice_id === undefined || invoice_id === null)
+            throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
+        url_ = url_.replace("{invoice_id}", encodeURIComponent("" + invoice_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "DELETE",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDeleteInvoice(_response);
+        });
+    }
+
+    protected processDeleteInvoice(response: Response): Promise<void> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 204) {
+            return response.text().then((_responseText) => {
+            return;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<void>(null as any);
     }
 
     /**
@@ -202,6 +1208,4363 @@ export class ZenskarClient {
         }
         return Promise.resolve<InvoiceResponse>(null as any);
     }
+
+    /**
+     * Issue a credit note over an invoice or a part of it
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    createInvoiceCreditNote(invoice_id: string, body: CreateCreditNoteRequest, apiversion?: number | undefined): Promise<CreditNoteResponse> {
+        let url_ = this.baseUrl + "/invoices/{invoice_id}/credit_note";
+        if (invoice_id === undefined || invoice_id === null)
+            throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
+        url_ = url_.replace("{invoice_id}", encodeURIComponent("" + invoice_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCreateInvoiceCreditNote(_response);
+        });
+    }
+
+    protected processCreateInvoiceCreditNote(response: Response): Promise<CreditNoteResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CreditNoteResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<CreditNoteResponse>(null as any);
+    }
+
+    /**
+     * List the payments of an invoice, oldest first
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    listInvoicePayments(invoice_id: string, apiversion?: number | undefined): Promise<ListResponseOfPaymentResponse> {
+        let url_ = this.baseUrl + "/invoices/{invoice_id}/payments";
+        if (invoice_id === undefined || invoice_id === null)
+            throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
+        url_ = url_.replace("{invoice_id}", encodeURIComponent("" + invoice_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListInvoicePayments(_response);
+        });
+    }
+
+    protected processListInvoicePayments(response: Response): Promise<ListResponseOfPaymentResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ListResponseOfPaymentResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ListResponseOfPaymentResponse>(null as any);
+    }
+
+    /**
+     * Record a payment of an invoice
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    recordInvoicePayment(invoice_id: string, body: RecordPaymentRequest, apiversion?: number | undefined): Promise<PaymentResponse> {
+        let url_ = this.baseUrl + "/invoices/{invoice_id}/payments";
+        if (invoice_id === undefined || invoice_id === null)
+            throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
+        url_ = url_.replace("{invoice_id}", encodeURIComponent("" + invoice_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processRecordInvoicePayment(_response);
+        });
+    }
+
+    protected processRecordInvoicePayment(response: Response): Promise<PaymentResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PaymentResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<PaymentResponse>(null as any);
+    }
+
+    /**
+     * List the lines of an invoice
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    listInvoiceLineItems(invoice_id: string, apiversion?: number | undefined): Promise<ListResponseOfLineItemResponse> {
+        let url_ = this.baseUrl + "/invoices/{invoice_id}/line_items";
+        if (invoice_id === undefined || invoice_id === null)
+            throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
+        url_ = url_.replace("{invoice_id}", encodeURIComponent("" + invoice_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListInvoiceLineItems(_response);
+        });
+    }
+
+    protected processListInvoiceLineItems(response: Response): Promise<ListResponseOfLineItemResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ListResponseOfLineItemResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ListResponseOfLineItemResponse>(null as any);
+    }
+
+    /**
+     * Get the totals of an invoice
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    getInvoiceSummary(invoice_id: string, apiversion?: number | undefined): Promise<InvoiceSummaryResponse> {
+        let url_ = this.baseUrl + "/invoices/{invoice_id}/summary";
+        if (invoice_id === undefined || invoice_id === null)
+            throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
+        url_ = url_.replace("{invoice_id}", encodeURIComponent("" + invoice_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetInvoiceSummary(_response);
+        });
+    }
+
+    protected processGetInvoiceSummary(response: Response): Promise<InvoiceSummaryResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvoiceSummaryResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<InvoiceSummaryResponse>(null as any);
+    }
+
+    /**
+     * Download the PDF of an approved invoice
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    downloadInvoice(invoice_id: string, apiversion?: number | undefined): Promise<FileResponse> {
+        let url_ = this.baseUrl + "/invoices/{invoice_id}/download_invoice";
+        if (invoice_id === undefined || invoice_id === null)
+            throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
+        url_ = url_.replace("{invoice_id}", encodeURIComponent("" + invoice_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/pdf"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDownloadInvoice(_response);
+        });
+    }
+
+    protected processDownloadInvoice(response: Response): Promise<FileResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200 || status === 206) {
+            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
+            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
+            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
+            if (fileName) {
+                fileName = decodeURIComponent(fileName);
+            } else {
+                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
+                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
+            }
+            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<FileResponse>(null as any);
+    }
+
+    /**
+     * Get a link to the document that the buyer can open, for a week
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    getInvoicePaymentLink(invoice_id: string, apiversion?: number | undefined): Promise<PaymentLinkResponse> {
+        let url_ = this.baseUrl + "/invoices/{invoice_id}/payment_link";
+        if (invoice_id === undefined || invoice_id === null)
+            throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
+        url_ = url_.replace("{invoice_id}", encodeURIComponent("" + invoice_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetInvoicePaymentLink(_response);
+        });
+    }
+
+    protected processGetInvoicePaymentLink(response: Response): Promise<PaymentLinkResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PaymentLinkResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<PaymentLinkResponse>(null as any);
+    }
+
+    /**
+     * Generate an invoice
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    generateAnInvoice(body: GenerateInvoiceRequest, apiversion?: number | undefined): Promise<GenerateInvoiceResponse> {
+        let url_ = this.baseUrl + "/invoices/generate_invoice";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGenerateAnInvoice(_response);
+        });
+    }
+
+    protected processGenerateAnInvoice(response: Response): Promise<GenerateInvoiceResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as GenerateInvoiceResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<GenerateInvoiceResponse>(null as any);
+    }
+
+    /**
+     * List invoices
+     * @param customer_id (optional) 
+     * @param contract_id (optional) 
+     * @param status (optional) 
+     * @param status__in (optional) 
+     * @param external_id (optional) 
+     * @param customer__external_id (optional) 
+     * @param invoice_total__gte (optional) 
+     * @param invoice_total__lte (optional) 
+     * @param amount_due__gte (optional) 
+     * @param amount_due__lte (optional) 
+     * @param due_date__gte (optional) 
+     * @param due_date__lte (optional) 
+     * @param created_at__gte (optional) 
+     * @param created_at__lte (optional) 
+     * @param invoice_number__like (optional) 
+     * @param customer__customer_name__ilike (optional) 
+     * @param cursor (optional) 
+     * @param limit (optional) 
+     * @param offset (optional) 
+     * @param order (optional) 
+     * @param sort_key (optional) 
+     * @param sort_type (optional) 
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    listInvoices(customer_id?: string | undefined, contract_id?: string | undefined, status?: string | undefined, status__in?: string | undefined, external_id?: string | undefined, customer__external_id?: string | undefined, invoice_total__gte?: number | undefined, invoice_total__lte?: number | undefined, amount_due__gte?: number | undefined, amount_due__lte?: number | undefined, due_date__gte?: string | undefined, due_date__lte?: string | undefined, created_at__gte?: string | undefined, created_at__lte?: string | undefined, invoice_number__like?: string | undefined, customer__customer_name__ilike?: string | undefined, cursor?: string | undefined, limit?: number | undefined, offset?: number | undefined, order?: string | undefined, sort_key?: string | undefined, sort_type?: string | undefined, apiversion?: number | undefined): Promise<ListResponseOfInvoiceResponse> {
+        let url_ = this.baseUrl + "/invoices/internal?";
+        if (customer_id === null)
+            throw new globalThis.Error("The parameter 'customer_id' cannot be null.");
+        else if (customer_id !== undefined)
+            url_ += "customer_id=" + encodeURIComponent("" + customer_id) + "&";
+        if (contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' cannot be null.");
+        else if (contract_id !== undefined)
+            url_ += "contract_id=" + encodeURIComponent("" + contract_id) + "&";
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            url_ += "status=" + encodeURIComponent("" + status) + "&";
+        if (status__in === null)
+            throw new globalThis.Error("The parameter 'status__in' cannot be null.");
+        else if (status__in !== undefined)
+            url_ += "status__in=" + encodeURIComponent("" + status__in) + "&";
+        if (external_id === null)
+            throw new globalThis.Error("The parameter 'external_id' cannot be null.");
+        else if (external_id !== undefined)
+            url_ += "external_id=" + encodeURIComponent("" + external_id) + "&";
+        if (customer__external_id === null)
+            throw new globalThis.Error("The parameter 'customer__external_id' cannot be null.");
+        else if (customer__external_id !== undefined)
+            url_ += "customer__external_id=" + encodeURIComponent("" + customer__external_id) + "&";
+        if (invoice_total__gte === null)
+            throw new globalThis.Error("The parameter 'invoice_total__gte' cannot be null.");
+        else if (invoice_total__gte !== undefined)
+            url_ += "invoice_total__gte=" + encodeURIComponent("" + invoice_total__gte) + "&";
+        if (invoice_total__lte === null)
+            throw new globalThis.Error("The parameter 'invoice_total__lte' cannot be null.");
+        else if (invoice_total__lte !== undefined)
+            url_ += "invoice_total__lte=" + encodeURIComponent("" + invoice_total__lte) + "&";
+        if (amount_due__gte === null)
+            throw new globalThis.Error("The parameter 'amount_due__gte' cannot be null.");
+        else if (amount_due__gte !== undefined)
+            url_ += "amount_due__gte=" + encodeURIComponent("" + amount_due__gte) + "&";
+        if (amount_due__lte === null)
+            throw new globalThis.Error("The parameter 'amount_due__lte' cannot be null.");
+        else if (amount_due__lte !== undefined)
+            url_ += "amount_due__lte=" + encodeURIComponent("" + amount_due__lte) + "&";
+        if (due_date__gte === null)
+            throw new globalThis.Error("The parameter 'due_date__gte' cannot be null.");
+        else if (due_date__gte !== undefined)
+            url_ += "due_date__gte=" + encodeURIComponent("" + due_date__gte) + "&";
+        if (due_date__lte === null)
+            throw new globalThis.Error("The parameter 'due_date__lte' cannot be null.");
+        else if (due_date__lte !== undefined)
+            url_ += "due_date__lte=" + encodeURIComponent("" + due_date__lte) + "&";
+        if (created_at__gte === null)
+            throw new globalThis.Error("The parameter 'created_at__gte' cannot be null.");
+        else if (created_at__gte !== undefined)
+            url_ += "created_at__gte=" + encodeURIComponent("" + created_at__gte) + "&";
+        if (created_at__lte === null)
+            throw new globalThis.Error("The parameter 'created_at__lte' cannot be null.");
+        else if (created_at__lte !== undefined)
+            url_ += "created_at__lte=" + encodeURIComponent("" + created_at__lte) + "&";
+        if (invoice_number__like === null)
+            throw new globalThis.Error("The parameter 'invoice_number__like' cannot be null.");
+        else if (invoice_number__like !== undefined)
+            url_ += "invoice_number__like=" + encodeURIComponent("" + invoice_number__like) + "&";
+        if (customer__customer_name__ilike === null)
+            throw new globalThis.Error("The parameter 'customer__customer_name__ilike' cannot be null.");
+        else if (customer__customer_name__ilike !== undefined)
+            url_ += "customer__customer_name__ilike=" + encodeURIComponent("" + customer__customer_name__ilike) + "&";
+        if (cursor === null)
+            throw new globalThis.Error("The parameter 'cursor' cannot be null.");
+        else if (cursor !== undefined)
+            url_ += "cursor=" + encodeURIComponent("" + cursor) + "&";
+        if (limit === null)
+            throw new globalThis.Error("The parameter 'limit' cannot be null.");
+        else if (limit !== undefined)
+            url_ += "limit=" + encodeURIComponent("" + limit) + "&";
+        if (offset === null)
+            throw new globalThis.Error("The parameter 'offset' cannot be null.");
+        else if (offset !== undefined)
+            url_ += "offset=" + encodeURIComponent("" + offset) + "&";
+        if (order === null)
+            throw new globalThis.Error("The parameter 'order' cannot be null.");
+        else if (order !== undefined)
+            url_ += "order=" + encodeURIComponent("" + order) + "&";
+        if (sort_key === null)
+            throw new globalThis.Error("The parameter 'sort_key' cannot be null.");
+        else if (sort_key !== undefined)
+            url_ += "sort_key=" + encodeURIComponent("" + sort_key) + "&";
+        if (sort_type === null)
+            throw new globalThis.Error("The parameter 'sort_type' cannot be null.");
+        else if (sort_type !== undefined)
+            url_ += "sort_type=" + encodeURIComponent("" + sort_type) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListInvoices(_response);
+        });
+    }
+
+    protected processListInvoices(response: Response): Promise<ListResponseOfInvoiceResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ListResponseOfInvoiceResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ListResponseOfInvoiceResponse>(null as any);
+    }
+
+    /**
+     * List invoices
+     * @param customer_id (optional) 
+     * @param contract_id (optional) 
+     * @param status (optional) 
+     * @param status__in (optional) 
+     * @param external_id (optional) 
+     * @param customer__external_id (optional) 
+     * @param invoice_total__gte (optional) 
+     * @param invoice_total__lte (optional) 
+     * @param amount_due__gte (optional) 
+     * @param amount_due__lte (optional) 
+     * @param due_date__gte (optional) 
+     * @param due_date__lte (optional) 
+     * @param created_at__gte (optional) 
+     * @param created_at__lte (optional) 
+     * @param invoice_number__like (optional) 
+     * @param customer__customer_name__ilike (optional) 
+     * @param cursor (optional) 
+     * @param limit (optional) 
+     * @param offset (optional) 
+     * @param order (optional) 
+     * @param sort_key (optional) 
+     * @param sort_type (optional) 
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    listInvoices2(customer_id?: string | undefined, contract_id?: string | undefined, status?: string | undefined, status__in?: string | undefined, external_id?: string | undefined, customer__external_id?: string | undefined, invoice_total__gte?: number | undefined, invoice_total__lte?: number | undefined, amount_due__gte?: number | undefined, amount_due__lte?: number | undefined, due_date__gte?: string | undefined, due_date__lte?: string | undefined, created_at__gte?: string | undefined, created_at__lte?: string | undefined, invoice_number__like?: string | undefined, customer__customer_name__ilike?: string | undefined, cursor?: string | undefined, limit?: number | undefined, offset?: number | undefined, order?: string | undefined, sort_key?: string | undefined, sort_type?: string | undefined, apiversion?: number | undefined): Promise<ListResponseOfInvoiceResponse> {
+        let url_ = this.baseUrl + "/invoices?";
+        if (customer_id === null)
+            throw new globalThis.Error("The parameter 'customer_id' cannot be null.");
+        else if (customer_id !== undefined)
+            url_ += "customer_id=" + encodeURIComponent("" + customer_id) + "&";
+        if (contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' cannot be null.");
+        else if (contract_id !== undefined)
+            url_ += "contract_id=" + encodeURIComponent("" + contract_id) + "&";
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            url_ += "status=" + encodeURIComponent("" + status) + "&";
+        if (status__in === null)
+            throw new globalThis.Error("The parameter 'status__in' cannot be null.");
+        else if (status__in !== undefined)
+            url_ += "status__in=" + encodeURIComponent("" + status__in) + "&";
+        if (external_id === null)
+            throw new globalThis.Error("The parameter 'external_id' cannot be null.");
+        else if (external_id !== undefined)
+            url_ += "external_id=" + encodeURIComponent("" + external_id) + "&";
+        if (customer__external_id === null)
+            throw new globalThis.Error("The parameter 'customer__external_id' cannot be null.");
+        else if (customer__external_id !== undefined)
+            url_ += "customer__external_id=" + encodeURIComponent("" + customer__external_id) + "&";
+        if (invoice_total__gte === null)
+            throw new globalThis.Error("The parameter 'invoice_total__gte' cannot be null.");
+        else if (invoice_total__gte !== undefined)
+            url_ += "invoice_total__gte=" + encodeURIComponent("" + invoice_total__gte) + "&";
+        if (invoice_total__lte === null)
+            throw new globalThis.Error("The parameter 'invoice_total__lte' cannot be null.");
+        else if (invoice_total__lte !== undefined)
+            url_ += "invoice_total__lte=" + encodeURIComponent("" + invoice_total__lte) + "&";
+        if (amount_due__gte === null)
+            throw new globalThis.Error("The parameter 'amount_due__gte' cannot be null.");
+        else if (amount_due__gte !== undefined)
+            url_ += "amount_due__gte=" + encodeURIComponent("" + amount_due__gte) + "&";
+        if (amount_due__lte === null)
+            throw new globalThis.Error("The parameter 'amount_due__lte' cannot be null.");
+        else if (amount_due__lte !== undefined)
+            url_ += "amount_due__lte=" + encodeURIComponent("" + amount_due__lte) + "&";
+        if (due_date__gte === null)
+            throw new globalThis.Error("The parameter 'due_date__gte' cannot be null.");
+        else if (due_date__gte !== undefined)
+            url_ += "due_date__gte=" + encodeURIComponent("" + due_date__gte) + "&";
+        if (due_date__lte === null)
+            throw new globalThis.Error("The parameter 'due_date__lte' cannot be null.");
+        else if (due_date__lte !== undefined)
+            url_ += "due_date__lte=" + encodeURIComponent("" + due_date__lte) + "&";
+        if (created_at__gte === null)
+            throw new globalThis.Error("The parameter 'created_at__gte' cannot be null.");
+        else if (created_at__gte !== undefined)
+            url_ += "created_at__gte=" + encodeURIComponent("" + created_at__gte) + "&";
+        if (created_at__lte === null)
+            throw new globalThis.Error("The parameter 'created_at__lte' cannot be null.");
+        else if (created_at__lte !== undefined)
+            url_ += "created_at__lte=" + encodeURIComponent("" + created_at__lte) + "&";
+        if (invoice_number__like === null)
+            throw new globalThis.Error("The parameter 'invoice_number__like' cannot be null.");
+        else if (invoice_number__like !== undefined)
+            url_ += "invoice_number__like=" + encodeURIComponent("" + invoice_number__like) + "&";
+        if (customer__customer_name__ilike === null)
+            throw new globalThis.Error("The parameter 'customer__customer_name__ilike' cannot be null.");
+        else if (customer__customer_name__ilike !== undefined)
+            url_ += "customer__customer_name__ilike=" + encodeURIComponent("" + customer__customer_name__ilike) + "&";
+        if (cursor === null)
+            throw new globalThis.Error("The parameter 'cursor' cannot be null.");
+        else if (cursor !== undefined)
+            url_ += "cursor=" + encodeURIComponent("" + cursor) + "&";
+        if (limit === null)
+            throw new globalThis.Error("The parameter 'limit' cannot be null.");
+        else if (limit !== undefined)
+            url_ += "limit=" + encodeURIComponent("" + limit) + "&";
+        if (offset === null)
+            throw new globalThis.Error("The parameter 'offset' cannot be null.");
+        else if (offset !== undefined)
+            url_ += "offset=" + encodeURIComponent("" + offset) + "&";
+        if (order === null)
+            throw new globalThis.Error("The parameter 'order' cannot be null.");
+        else if (order !== undefined)
+            url_ += "order=" + encodeURIComponent("" + order) + "&";
+        if (sort_key === null)
+            throw new globalThis.Error("The parameter 'sort_key' cannot be null.");
+        else if (sort_key !== undefined)
+            url_ += "sort_key=" + encodeURIComponent("" + sort_key) + "&";
+        if (sort_type === null)
+            throw new globalThis.Error("The parameter 'sort_type' cannot be null.");
+        else if (sort_type !== undefined)
+            url_ += "sort_type=" + encodeURIComponent("" + sort_type) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListInvoices2(_response);
+        });
+    }
+
+    protected processListInvoices2(response: Response): Promise<ListResponseOfInvoiceResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ListResponseOfInvoiceResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ListResponseOfInvoiceResponse>(null as any);
+    }
+
+    /**
+     * List the tags of invoices; there are none
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    listInvoiceTags(apiversion?: number | undefined): Promise<ListResponseOfstring> {
+        let url_ = this.baseUrl + "/invoices/tags";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListInvoiceTags(_response);
+        });
+    }
+
+    protected processListInvoiceTags(response: Response): Promise<ListResponseOfstring> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ListResponseOfstring;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ListResponseOfstring>(null as any);
+    }
+
+    /**
+     * Get an invoice by its external id
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    getInvoiceByExternalId(external_id: string, apiversion?: number | undefined): Promise<InvoiceResponse> {
+        let url_ = this.baseUrl + "/invoices/external_id/{external_id}";
+        if (external_id === undefined || external_id === null)
+            throw new globalThis.Error("The parameter 'external_id' must be defined.");
+        url_ = url_.replace("{external_id}", encodeURIComponent("" + external_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetInvoiceByExternalId(_response);
+        });
+    }
+
+    protected processGetInvoiceByExternalId(response: Response): Promise<InvoiceResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvoiceResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<InvoiceResponse>(null as any);
+    }
+
+    /**
+     * Whether an invoice is generated
+     * @param contract_id (optional) 
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    getInvoiceGenerationStatus(invoice_id: string, contract_id?: string | undefined, apiversion?: number | undefined): Promise<GenerationStatusResponse> {
+        let url_ = this.baseUrl + "/invoices/invoice_generation_status/{invoice_id}?";
+        if (invoice_id === undefined || invoice_id === null)
+            throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
+        url_ = url_.replace("{invoice_id}", encodeURIComponent("" + invoice_id));
+        if (contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' cannot be null.");
+        else if (contract_id !== undefined)
+            url_ += "contract_id=" + encodeURIComponent("" + contract_id) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetInvoiceGenerationStatus(_response);
+        });
+    }
+
+    protected processGetInvoiceGenerationStatus(response: Response): Promise<GenerationStatusResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as GenerationStatusResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<GenerationStatusResponse>(null as any);
+    }
+
+    /**
+     * Create a customer
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    createCustomer(body: CreateCustomerRequest, apiversion?: number | undefined): Promise<CustomerResponse> {
+        let url_ = this.baseUrl + "/customers";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCreateCustomer(_response);
+        });
+    }
+
+    protected processCreateCustomer(response: Response): Promise<CustomerResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CustomerResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<CustomerResponse>(null as any);
+    }
+
+    /**
+     * List customers
+     * @param id (optional) 
+     * @param external_id (optional) 
+     * @param email (optional) 
+     * @param customer_name__ilike (optional) 
+     * @param search_name_external_id (optional) 
+     * @param search (optional) 
+     * @param cursor (optional) 
+     * @param limit (optional) 
+     * @param offset (optional) 
+     * @param order (optional) 
+     * @param sort_key (optional) 
+     * @param sort_type (optional) 
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    listCustomers(id?: string | undefined, external_id?: string | undefined, email?: string | undefined, customer_name__ilike?: string | undefined, search_name_external_id?: string | undefined, search?: string | undefined, cursor?: string | undefined, limit?: number | undefined, offset?: number | undefined, order?: string | undefined, sort_key?: string | undefined, sort_type?: string | undefined, apiversion?: number | undefined): Promise<ListResponseOfCustomerResponse> {
+        let url_ = this.baseUrl + "/customers?";
+        if (id === null)
+            throw new globalThis.Error("The parameter 'id' cannot be null.");
+        else if (id !== undefined)
+            url_ += "id=" + encodeURIComponent("" + id) + "&";
+        if (external_id === null)
+            throw new globalThis.Error("The parameter 'external_id' cannot be null.");
+        else if (external_id !== undefined)
+            url_ += "external_id=" + encodeURIComponent("" + external_id) + "&";
+        if (email === null)
+            throw new globalThis.Error("The parameter 'email' cannot be null.");
+        else if (email !== undefined)
+            url_ += "email=" + encodeURIComponent("" + email) + "&";
+        if (customer_name__ilike === null)
+            throw new globalThis.Error("The parameter 'customer_name__ilike' cannot be null.");
+        else if (customer_name__ilike !== undefined)
+            url_ += "customer_name__ilike=" + encodeURIComponent("" + customer_name__ilike) + "&";
+        if (search_name_external_id === null)
+            throw new globalThis.Error("The parameter 'search_name_external_id' cannot be null.");
+        else if (search_name_external_id !== undefined)
+            url_ += "search_name_external_id=" + encodeURIComponent("" + search_name_external_id) + "&";
+        if (search === null)
+            throw new globalThis.Error("The parameter 'search' cannot be null.");
+        else if (search !== undefined)
+            url_ += "search=" + encodeURIComponent("" + search) + "&";
+        if (cursor === null)
+            throw new globalThis.Error("The parameter 'cursor' cannot be null.");
+        else if (cursor !== undefined)
+            url_ += "cursor=" + encodeURIComponent("" + cursor) + "&";
+        if (limit === null)
+            throw new globalThis.Error("The parameter 'limit' cannot be null.");
+        else if (limit !== undefined)
+            url_ += "limit=" + encodeURIComponent("" + limit) + "&";
+        if (offset === null)
+            throw new globalThis.Error("The parameter 'offset' cannot be null.");
+        else if (offset !== undefined)
+            url_ += "offset=" + encodeURIComponent("" + offset) + "&";
+        if (order === null)
+            throw new globalThis.Error("The parameter 'order' cannot be null.");
+        else if (order !== undefined)
+            url_ += "order=" + encodeURIComponent("" + order) + "&";
+        if (sort_key === null)
+            throw new globalThis.Error("The parameter 'sort_key' cannot be null.");
+        else if (sort_key !== undefined)
+            url_ += "sort_key=" + encodeURIComponent("" + sort_key) + "&";
+        if (sort_type === null)
+            throw new globalThis.Error("The parameter 'sort_type' cannot be null.");
+        else if (sort_type !== undefined)
+            url_ += "sort_type=" + encodeURIComponent("" + sort_type) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListCustomers(_response);
+        });
+    }
+
+    protected processListCustomers(response: Response): Promise<ListResponseOfCustomerResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ListResponseOfCustomerResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ListResponseOfCustomerResponse>(null as any);
+    }
+
+    /**
+     * Create a customer
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    createCustomer2(body: CreateCustomerRequest, apiversion?: number | undefined): Promise<CustomerResponse> {
+        let url_ = this.baseUrl + "/customer";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCreateCustomer2(_response);
+        });
+    }
+
+    protected processCreateCustomer2(response: Response): Promise<CustomerResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CustomerResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<CustomerResponse>(null as any);
+    }
+
+    /**
+     * List customers
+     * @param id (optional) 
+     * @param external_id (optional) 
+     * @param email (optional) 
+     * @param customer_name__ilike (optional) 
+     * @param search_name_external_id (optional) 
+     * @param search (optional) 
+     * @param cursor (optional) 
+     * @param limit (optional) 
+     * @param offset (optional) 
+     * @param order (optional) 
+     * @param sort_key (optional) 
+     * @param sort_type (optional) 
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    listCustomers2(id?: string | undefined, external_id?: string | undefined, email?: string | undefined, customer_name__ilike?: string | undefined, search_name_external_id?: string | undefined, search?: string | undefined, cursor?: string | undefined, limit?: number | undefined, offset?: number | undefined, order?: string | undefined, sort_key?: string | undefined, sort_type?: string | undefined, apiversion?: number | undefined): Promise<ListResponseOfCustomerResponse> {
+        let url_ = this.baseUrl + "/customer?";
+        if (id === null)
+            throw new globalThis.Error("The parameter 'id' cannot be null.");
+        else if (id !== undefined)
+            url_ += "id=" + encodeURIComponent("" + id) + "&";
+        if (external_id === null)
+            throw new globalThis.Error("The parameter 'external_id' cannot be null.");
+        else if (external_id !== undefined)
+            url_ += "external_id=" + encodeURIComponent("" + external_id) + "&";
+        if (email === null)
+            throw new globalThis.Error("The parameter 'email' cannot be null.");
+        else if (email !== undefined)
+            url_ += "email=" + encodeURIComponent("" + email) + "&";
+        if (customer_name__ilike === null)
+            throw new globalThis.Error("The parameter 'customer_name__ilike' cannot be null.");
+        else if (customer_name__ilike !== undefined)
+            url_ += "customer_name__ilike=" + encodeURIComponent("" + customer_name__ilike) + "&";
+        if (search_name_external_id === null)
+            throw new globalThis.Error("The parameter 'search_name_external_id' cannot be null.");
+        else if (search_name_external_id !== undefined)
+            url_ += "search_name_external_id=" + encodeURIComponent("" + search_name_external_id) + "&";
+        if (search === null)
+            throw new globalThis.Error("The parameter 'search' cannot be null.");
+        else if (search !== undefined)
+            url_ += "search=" + encodeURIComponent("" + search) + "&";
+        if (cursor === null)
+            throw new globalThis.Error("The parameter 'cursor' cannot be null.");
+        else if (cursor !== undefined)
+            url_ += "cursor=" + encodeURIComponent("" + cursor) + "&";
+        if (limit === null)
+            throw new globalThis.Error("The parameter 'limit' cannot be null.");
+        else if (limit !== undefined)
+            url_ += "limit=" + encodeURIComponent("" + limit) + "&";
+        if (offset === null)
+            throw new globalThis.Error("The parameter 'offset' cannot be null.");
+        else if (offset !== undefined)
+            url_ += "offset=" + encodeURIComponent("" + offset) + "&";
+        if (order === null)
+            throw new globalThis.Error("The parameter 'order' cannot be null.");
+        else if (order !== undefined)
+            url_ += "order=" + encodeURIComponent("" + order) + "&";
+        if (sort_key === null)
+            throw new globalThis.Error("The parameter 'sort_key' cannot be null.");
+        else if (sort_key !== undefined)
+            url_ += "sort_key=" + encodeURIComponent("" + sort_key) + "&";
+        if (sort_type === null)
+            throw new globalThis.Error("The parameter 'sort_type' cannot be null.");
+        else if (sort_type !== undefined)
+            url_ += "sort_type=" + encodeURIComponent("" + sort_type) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListCustomers2(_response);
+        });
+    }
+
+    protected processListCustomers2(response: Response): Promise<ListResponseOfCustomerResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ListResponseOfCustomerResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ListResponseOfCustomerResponse>(null as any);
+    }
+
+    /**
+     * Get a customer by its external id
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    getCustomerByExternalId(external_id: string, apiversion?: number | undefined): Promise<CustomerResponse> {
+        let url_ = this.baseUrl + "/customers/external_id/{external_id}";
+        if (external_id === undefined || external_id === null)
+            throw new globalThis.Error("The parameter 'external_id' must be defined.");
+        url_ = url_.replace("{external_id}", encodeURIComponent("" + external_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetCustomerByExternalId(_response);
+        });
+    }
+
+    protected processGetCustomerByExternalId(response: Response): Promise<CustomerResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CustomerResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<CustomerResponse>(null as any);
+    }
+
+    /**
+     * Get a customer by its external id
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    getCustomerByExternalId2(external_id: string, apiversion?: number | undefined): Promise<CustomerResponse> {
+        let url_ = this.baseUrl + "/customer/external_id/{external_id}";
+        if (external_id === undefined || external_id === null)
+            throw new globalThis.Error("The parameter 'external_id' must be defined.");
+        url_ = url_.replace("{external_id}", encodeURIComponent("" + external_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetCustomerByExternalId2(_response);
+        });
+    }
+
+    protected processGetCustomerByExternalId2(response: Response): Promise<CustomerResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CustomerResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<CustomerResponse>(null as any);
+    }
+
+    /**
+     * Get a customer by its id, or by an external id that is a UUID
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    getCustomerById(customer_id: string, apiversion?: number | undefined): Promise<CustomerResponse> {
+        let url_ = this.baseUrl + "/customers/{customer_id}";
+        if (customer_id === undefined || customer_id === null)
+            throw new globalThis.Error("The parameter 'customer_id' must be defined.");
+        url_ = url_.replace("{customer_id}", encodeURIComponent("" + customer_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetCustomerById(_response);
+        });
+    }
+
+    protected processGetCustomerById(response: Response): Promise<CustomerResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CustomerResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<CustomerResponse>(null as any);
+    }
+
+    /**
+     * Change a customer
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    updateCustomer(customer_id: string, body: UpdateCustomerRequest, apiversion?: number | undefined): Promise<CustomerResponse> {
+        let url_ = this.baseUrl + "/customers/{customer_id}";
+        if (customer_id === undefined || customer_id === null)
+            throw new globalThis.Error("The parameter 'customer_id' must be defined.");
+        url_ = url_.replace("{customer_id}", encodeURIComponent("" + customer_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PATCH",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processUpdateCustomer(_response);
+        });
+    }
+
+    protected processUpdateCustomer(response: Response): Promise<CustomerResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CustomerResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<CustomerResponse>(null as any);
+    }
+
+    /**
+     * Delete a customer without active contracts and unpaid invoices
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return No Content
+     */
+    deleteCustomer(customer_id: string, apiversion?: number | undefined): Promise<void> {
+        let url_ = this.baseUrl + "/customers/{customer_id}";
+        if (customer_id === undefined || customer_id === null)
+            throw new globalThis.Error("The parameter 'customer_id' must be defined.");
+        url_ = url_.replace("{customer_id}", encodeURIComponent("" + customer_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "DELETE",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDeleteCustomer(_response);
+        });
+    }
+
+    protected processDeleteCustomer(response: Response): Promise<void> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 204) {
+            return response.text().then((_responseText) => {
+            return;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<void>(null as any);
+    }
+
+    /**
+     * Get a customer by its id, or by an external id that is a UUID
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    getCustomerById2(customer_id: string, apiversion?: number | undefined): Promise<CustomerResponse> {
+        let url_ = this.baseUrl + "/customer/{customer_id}";
+        if (customer_id === undefined || customer_id === null)
+            throw new globalThis.Error("The parameter 'customer_id' must be defined.");
+        url_ = url_.replace("{customer_id}", encodeURIComponent("" + customer_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetCustomerById2(_response);
+        });
+    }
+
+    protected processGetCustomerById2(response: Response): Promise<CustomerResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CustomerResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<CustomerResponse>(null as any);
+    }
+
+    /**
+     * Change a customer
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    updateCustomer2(customer_id: string, body: UpdateCustomerRequest, apiversion?: number | undefined): Promise<CustomerResponse> {
+        let url_ = this.baseUrl + "/customer/{customer_id}";
+        if (customer_id === undefined || customer_id === null)
+            throw new globalThis.Error("The parameter 'customer_id' must be defined.");
+        url_ = url_.replace("{customer_id}", encodeURIComponent("" + customer_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PATCH",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processUpdateCustomer2(_response);
+        });
+    }
+
+    protected processUpdateCustomer2(response: Response): Promise<CustomerResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CustomerResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<CustomerResponse>(null as any);
+    }
+
+    /**
+     * Delete a customer without active contracts and unpaid invoices
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return No Content
+     */
+    deleteCustomer2(customer_id: string, apiversion?: number | undefined): Promise<void> {
+        let url_ = this.baseUrl + "/customer/{customer_id}";
+        if (customer_id === undefined || customer_id === null)
+            throw new globalThis.Error("The parameter 'customer_id' must be defined.");
+        url_ = url_.replace("{customer_id}", encodeURIComponent("" + customer_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "DELETE",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDeleteCustomer2(_response);
+        });
+    }
+
+    protected processDeleteCustomer2(response: Response): Promise<void> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 204) {
+            return response.text().then((_responseText) => {
+            return;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<void>(null as any);
+    }
+
+    /**
+     * Create a contract
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    createContract(body: ContractRequest, apiversion?: number | undefined): Promise<ContractResponse> {
+        let url_ = this.baseUrl + "/contract_v2";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCreateContract(_response);
+        });
+    }
+
+    protected processCreateContract(response: Response): Promise<ContractResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ContractResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ContractResponse>(null as any);
+    }
+
+    /**
+     * List contracts
+     * @param customer_id (optional) 
+     * @param customer__external_id (optional) 
+     * @param status (optional) 
+     * @param status__in (optional) 
+     * @param name__ilike (optional) 
+     * @param start_date__gte (optional) 
+     * @param start_date__lte (optional) 
+     * @param end_date__gte (optional) 
+     * @param end_date__lte (optional) 
+     * @param end_date__isnull (optional) 
+     * @param created_at__gte (optional) 
+     * @param created_at__lte (optional) 
+     * @param cursor (optional) 
+     * @param limit (optional) 
+     * @param offset (optional) 
+     * @param order (optional) 
+     * @param sort_key (optional) 
+     * @param sort_type (optional) 
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    listContracts(customer_id?: string | undefined, customer__external_id?: string | undefined, status?: string | undefined, status__in?: string | undefined, name__ilike?: string | undefined, start_date__gte?: string | undefined, start_date__lte?: string | undefined, end_date__gte?: string | undefined, end_date__lte?: string | undefined, end_date__isnull?: boolean | undefined, created_at__gte?: string | undefined, created_at__lte?: string | undefined, cursor?: string | undefined, limit?: number | undefined, offset?: number | undefined, order?: string | undefined, sort_key?: string | undefined, sort_type?: string | undefined, apiversion?: number | undefined): Promise<ListResponseOfContractResponse> {
+        let url_ = this.baseUrl + "/contract_v2?";
+        if (customer_id === null)
+            throw new globalThis.Error("The parameter 'customer_id' cannot be null.");
+        else if (customer_id !== undefined)
+            url_ += "customer_id=" + encodeURIComponent("" + customer_id) + "&";
+        if (customer__external_id === null)
+            throw new globalThis.Error("The parameter 'customer__external_id' cannot be null.");
+        else if (customer__external_id !== undefined)
+            url_ += "customer__external_id=" + encodeURIComponent("" + customer__external_id) + "&";
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            url_ += "status=" + encodeURIComponent("" + status) + "&";
+        if (status__in === null)
+            throw new globalThis.Error("The parameter 'status__in' cannot be null.");
+        else if (status__in !== undefined)
+            url_ += "status__in=" + encodeURIComponent("" + status__in) + "&";
+        if (name__ilike === null)
+            throw new globalThis.Error("The parameter 'name__ilike' cannot be null.");
+        else if (name__ilike !== undefined)
+            url_ += "name__ilike=" + encodeURIComponent("" + name__ilike) + "&";
+        if (start_date__gte === null)
+            throw new globalThis.Error("The parameter 'start_date__gte' cannot be null.");
+        else if (start_date__gte !== undefined)
+            url_ += "start_date__gte=" + encodeURIComponent("" + start_date__gte) + "&";
+        if (start_date__lte === null)
+            throw new globalThis.Error("The parameter 'start_date__lte' cannot be null.");
+        else if (start_date__lte !== undefined)
+            url_ += "start_date__lte=" + encodeURIComponent("" + start_date__lte) + "&";
+        if (end_date__gte === null)
+            throw new globalThis.Error("The parameter 'end_date__gte' cannot be null.");
+        else if (end_date__gte !== undefined)
+            url_ += "end_date__gte=" + encodeURIComponent("" + end_date__gte) + "&";
+        if (end_date__lte === null)
+            throw new globalThis.Error("The parameter 'end_date__lte' cannot be null.");
+        else if (end_date__lte !== undefined)
+            url_ += "end_date__lte=" + encodeURIComponent("" + end_date__lte) + "&";
+        if (end_date__isnull === null)
+            throw new globalThis.Error("The parameter 'end_date__isnull' cannot be null.");
+        else if (end_date__isnull !== undefined)
+            url_ += "end_date__isnull=" + encodeURIComponent("" + end_date__isnull) + "&";
+        if (created_at__gte === null)
+            throw new globalThis.Error("The parameter 'created_at__gte' cannot be null.");
+        else if (created_at__gte !== undefined)
+            url_ += "created_at__gte=" + encodeURIComponent("" + created_at__gte) + "&";
+        if (created_at__lte === null)
+            throw new globalThis.Error("The parameter 'created_at__lte' cannot be null.");
+        else if (created_at__lte !== undefined)
+            url_ += "created_at__lte=" + encodeURIComponent("" + created_at__lte) + "&";
+        if (cursor === null)
+            throw new globalThis.Error("The parameter 'cursor' cannot be null.");
+        else if (cursor !== undefined)
+            url_ += "cursor=" + encodeURIComponent("" + cursor) + "&";
+        if (limit === null)
+            throw new globalThis.Error("The parameter 'limit' cannot be null.");
+        else if (limit !== undefined)
+            url_ += "limit=" + encodeURIComponent("" + limit) + "&";
+        if (offset === null)
+            throw new globalThis.Error("The parameter 'offset' cannot be null.");
+        else if (offset !== undefined)
+            url_ += "offset=" + encodeURIComponent("" + offset) + "&";
+        if (order === null)
+            throw new globalThis.Error("The parameter 'order' cannot be null.");
+        else if (order !== undefined)
+            url_ += "order=" + encodeURIComponent("" + order) + "&";
+        if (sort_key === null)
+            throw new globalThis.Error("The parameter 'sort_key' cannot be null.");
+        else if (sort_key !== undefined)
+            url_ += "sort_key=" + encodeURIComponent("" + sort_key) + "&";
+        if (sort_type === null)
+            throw new globalThis.Error("The parameter 'sort_type' cannot be null.");
+        else if (sort_type !== undefined)
+            url_ += "sort_type=" + encodeURIComponent("" + sort_type) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListContracts(_response);
+        });
+    }
+
+    protected processListContracts(response: Response): Promise<ListResponseOfContractResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ListResponseOfContractResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ListResponseOfContractResponse>(null as any);
+    }
+
+    /**
+     * Get a contract by its id
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    getContractById(contract_id: string, apiversion?: number | undefined): Promise<ContractResponse> {
+        let url_ = this.baseUrl + "/contract_v2/{contract_id}";
+        if (contract_id === undefined || contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' must be defined.");
+        url_ = url_.replace("{contract_id}", encodeURIComponent("" + contract_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetContractById(_response);
+        });
+    }
+
+    protected processGetContractById(response: Response): Promise<ContractResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ContractResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ContractResponse>(null as any);
+    }
+
+    /**
+     * Put a whole contract in the place of one; invoices that are there already stay as they are
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    updateContract(contract_id: string, body: ContractRequest, apiversion?: number | undefined): Promise<ContractResponse> {
+        let url_ = this.baseUrl + "/contract_v2/{contract_id}";
+        if (contract_id === undefined || contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' must be defined.");
+        url_ = url_.replace("{contract_id}", encodeURIComponent("" + contract_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PUT",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processUpdateContract(_response);
+        });
+    }
+
+    protected processUpdateContract(response: Response): Promise<ContractResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ContractResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ContractResponse>(null as any);
+    }
+
+    /**
+     * Delete a draft
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return No Content
+     */
+    deleteContract(contract_id: string, apiversion?: number | undefined): Promise<void> {
+        let url_ = this.baseUrl + "/contract_v2/{contract_id}";
+        if (contract_id === undefined || contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' must be defined.");
+        url_ = url_.replace("{contract_id}", encodeURIComponent("" + contract_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "DELETE",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDeleteContract(_response);
+        });
+    }
+
+    protected processDeleteContract(response: Response): Promise<void> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 204) {
+            return response.text().then((_responseText) => {
+            return;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<void>(null as any);
+    }
+
+    /**
+     * Add a phase to a contract
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    createContractPhase(contract_id: string, body: PhaseRequest, apiversion?: number | undefined): Promise<ContractResponse> {
+        let url_ = this.baseUrl + "/contract_v2/{contract_id}/phases";
+        if (contract_id === undefined || contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' must be defined.");
+        url_ = url_.replace("{contract_id}", encodeURIComponent("" + contract_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCreateContractPhase(_response);
+        });
+    }
+
+    protected processCreateContractPhase(response: Response): Promise<ContractResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ContractResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ContractResponse>(null as any);
+    }
+
+    /**
+     * Add a pricing to a phase
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    createContractPhasePricing(contract_id: string, phase_id: string, body: PhasePricingRequest, apiversion?: number | undefined): Promise<ContractResponse> {
+        let url_ = this.baseUrl + "/contract_v2/{contract_id}/phases/{phase_id}/pricing";
+        if (contract_id === undefined || contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' must be defined.");
+        url_ = url_.replace("{contract_id}", encodeURIComponent("" + contract_id));
+        if (phase_id === undefined || phase_id === null)
+            throw new globalThis.Error("The parameter 'phase_id' must be defined.");
+        url_ = url_.replace("{phase_id}", encodeURIComponent("" + phase_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCreateContractPhasePricing(_response);
+        });
+    }
+
+    protected processCreateContractPhasePricing(response: Response): Promise<ContractResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ContractResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ContractResponse>(null as any);
+    }
+
+    /**
+     * List the billing cycles of a contract, from its first
+     * @param limit (optional) 
+     * @param offset (optional) 
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    listBillingCycles(contract_id: string, limit?: number | undefined, offset?: number | undefined, apiversion?: number | undefined): Promise<ListResponseOfBillingCycleResponse> {
+        let url_ = this.baseUrl + "/contract_v2/{contract_id}/billing_cycles?";
+        if (contract_id === undefined || contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' must be defined.");
+        url_ = url_.replace("{contract_id}", encodeURIComponent("" + contract_id));
+        if (limit === null)
+            throw new globalThis.Error("The parameter 'limit' cannot be null.");
+        else if (limit !== undefined)
+            url_ += "limit=" + encodeURIComponent("" + limit) + "&";
+        if (offset === null)
+            throw new globalThis.Error("The parameter 'offset' cannot be null.");
+        else if (offset !== undefined)
+            url_ += "offset=" + encodeURIComponent("" + offset) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListBillingCycles(_response);
+        });
+    }
+
+    protected processListBillingCycles(response: Response): Promise<ListResponseOfBillingCycleResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ListResponseOfBillingCycleResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ListResponseOfBillingCycleResponse>(null as any);
+    }
+
+    /**
+     * List the billing cycles of a contract, from its first
+     * @param limit (optional) 
+     * @param offset (optional) 
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    listBillingCycles2(contract_id: string, limit?: number | undefined, offset?: number | undefined, apiversion?: number | undefined): Promise<ListResponseOfBillingCycleResponse> {
+        let url_ = this.baseUrl + "/contracts/{contract_id}/billingCycles?";
+        if (contract_id === undefined || contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' must be defined.");
+        url_ = url_.replace("{contract_id}", encodeURIComponent("" + contract_id));
+        if (limit === null)
+            throw new globalThis.Error("The parameter 'limit' cannot be null.");
+        else if (limit !== undefined)
+            url_ += "limit=" + encodeURIComponent("" + limit) + "&";
+        if (offset === null)
+            throw new globalThis.Error("The parameter 'offset' cannot be null.");
+        else if (offset !== undefined)
+            url_ += "offset=" + encodeURIComponent("" + offset) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListBillingCycles2(_response);
+        });
+    }
+
+    protected processListBillingCycles2(response: Response): Promise<ListResponseOfBillingCycleResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ListResponseOfBillingCycleResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ListResponseOfBillingCycleResponse>(null as any);
+    }
+
+    /**
+     * Bill a draft from now on
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    activateContract(contract_id: string, apiversion?: number | undefined): Promise<ContractResponse> {
+        let url_ = this.baseUrl + "/contract_v2/{contract_id}/activate";
+        if (contract_id === undefined || contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' must be defined.");
+        url_ = url_.replace("{contract_id}", encodeURIComponent("" + contract_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "PATCH",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processActivateContract(_response);
+        });
+    }
+
+    protected processActivateContract(response: Response): Promise<ContractResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ContractResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ContractResponse>(null as any);
+    }
+
+    /**
+     * Bill a draft from now on
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @return OK
+     */
+    activateContract2(contract_id: string, apiversion?: number | undefined): Promise<ContractResponse> {
+        let url_ = this.baseUrl + "/contract_v2/{contract_id}/activate";
+        if (contract_id === undefined || contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' must be defined.");
+        url_ = url_.replace("{contract_id}", encodeURIComponent("" + contract_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "POST",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processActivateContract2(_response);
+        });
+    }
+
+    protected processActivateContract2(response: Response): Promise<ContractResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ContractResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ContractResponse>(null as any);
+    }
+
+    /**
+     * Bill nothing from a day on
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param body (optional) 
+     * @return OK
+     */
+    pauseContract(contract_id: string, apiversion?: number | undefined, body?: PauseContractRequest | null | undefined): Promise<ContractResponse> {
+        let url_ = this.baseUrl + "/contract_v2/{contract_id}/pause";
+        if (contract_id === undefined || contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' must be defined.");
+        url_ = url_.replace("{contract_id}", encodeURIComponent("" + contract_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processPauseContract(_response);
+        });
+    }
+
+    protected processPauseContract(response: Response): Promise<ContractResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ContractResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ContractResponse>(null as any);
+    }
+
+    /**
+     * Bill nothing from a day on
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param body (optional) 
+     * @return OK
+     */
+    pauseContract2(contract_id: string, apiversion?: number | undefined, body?: PauseContractRequest | null | undefined): Promise<ContractResponse> {
+        let url_ = this.baseUrl + "/contract_v2/{contract_id}/pause";
+        if (contract_id === undefined || contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' must be defined.");
+        url_ = url_.replace("{contract_id}", encodeURIComponent("" + contract_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PATCH",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processPauseContract2(_response);
+        });
+    }
+
+    protected processPauseContract2(response: Response): Promise<ContractResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ContractResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ContractResponse>(null as any);
+    }
+
+    /**
+     * Bill a paused contract again from a day on
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param body (optional) 
+     * @return OK
+     */
+    resumeContract(contract_id: string, apiversion?: number | undefined, body?: ResumeContractRequest | null | undefined): Promise<ContractResponse> {
+        let url_ = this.baseUrl + "/contract_v2/{contract_id}/resume";
+        if (contract_id === undefined || contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' must be defined.");
+        url_ = url_.replace("{contract_id}", encodeURIComponent("" + contract_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PATCH",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processResumeContract(_response);
+        });
+    }
+
+    protected processResumeContract(response: Response): Promise<ContractResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ContractResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ContractResponse>(null as any);
+    }
+
+    /**
+     * Bill a paused contract again from a day on
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param body (optional) 
+     * @return OK
+     */
+    resumeContract2(contract_id: string, apiversion?: number | undefined, body?: ResumeContractRequest | null | undefined): Promise<ContractResponse> {
+        let url_ = this.baseUrl + "/contract_v2/{contract_id}/resume";
+        if (contract_id === undefined || contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' must be defined.");
+        url_ = url_.replace("{contract_id}", encodeURIComponent("" + contract_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processResumeContract2(_response);
+        });
+    }
+
+    protected processResumeContract2(response: Response): Promise<ContractResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ContractResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ContractResponse>(null as any);
+    }
+
+    /**
+     * End a contract for good
+     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param body (optional) 
+     * @return OK
+     */
+    expireContract(contract_id: string, apiversion?: number | undefined, body?: ExpireContractRequest | null | undefined): Promise<ContractResponse> {
+        let url_ = this.baseUrl + "/contract_v2/{contract_id}/expire";
+        if (contract_id === undefined || contract_id === null)
+            throw new globalThis.Error("The parameter 'contract_id' must be defined.");
+        url_ = url_.replace("{contract_id}", encodeURIComponent("" + contract_id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PATCH",
+            headers: {
+                ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processExpireContract(_response);
+        });
+    }
+
+    protected processExpireContract(response: Response): Promise<ContractResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ContractResponse;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ContractResponse>(null as any);
+    }
+}
+
+export interface ApproveInvoiceRequest {
+    /** True or absent: another approved invoice for days of the same period refuses this one. */
+    check_duplicate_invoice?: boolean | null;
+
+    [key: string]: any;
+}
+
+/** Copy its dates and its day to generate the invoice of the cycle. */
+export interface BillingCycleResponse {
+    name: string;
+    start_date: string;
+    /** Midnight after the last day. */
+    end_date: string;
+    bill_for_date: string;
+    billing_cycle_start_day: number;
+
+    [key: string]: any;
+}
+
+/** A whole contract: to be made, or to take the place of one. */
+export interface ContractRequest {
+    name: string;
+    /** draft, active or paused. */
+    status: string;
+    currency: string;
+    start_date: string;
+    customer_id: string;
+    /** The contract is billed to the end of that day, or to the midnight that is sent. */
+    end_date?: string | null;
+    /** What billing cycles are counted from; the start where it is absent. */
+    anchor_date?: string | null;
+    is_last_day_of_month?: boolean | null;
+    description?: string | null;
+    renewal_policy?: string | null;
+    bill_parent_customer?: boolean | null;
+    contract_link?: string | null;
+    external_id?: string | null;
+    tags?: string[] | null;
+    source?: any;
+    custom_attributes?: any;
+    phases?: PhaseRequest[] | null;
+
+    [key: string]: any;
+}
+
+export interface ContractResponse {
+    id: string;
+    name: string;
+    description: string | null;
+    status: string;
+    currency: string;
+    customer_id: string;
+    start_date: string;
+    /** Midnight after the last day. */
+    end_date: string | null;
+    anchor_date: string;
+    is_last_day_of_month: boolean;
+    renewal_policy: string;
+    bill_parent_customer: boolean;
+    contract_link: string | null;
+    external_id: string | null;
+    tags: any[];
+    source: any;
+    custom_attributes: any;
+    phases: PhaseResponse[];
+    pauses: PauseResponse[];
+    created_at: string;
+
+    [key: string]: any;
+}
+
+export interface CreateCreditNoteRequest {
+    /** Major units, tax included; at most what is not credited yet. All of it takes the invoice out of force. */
+    credit_note_amount: number;
+    reason: string;
+
+    [key: string]: any;
+}
+
+export interface CreateCustomerRequest {
+    customer_name: string;
+    /** The seller's own id of the customer, unique among its customers. */
+    external_id?: string | null;
+    /** Unique among the seller's customers. */
+    email?: string | null;
+    phone_number?: string | null;
+    address?: CustomerAddress | null;
+    ship_to_address?: CustomerAddress | null;
+    tax_info?: CustomerTaxInfo[] | null;
+    custom_data?: any;
+    communications_enabled?: boolean | null;
+    auto_charge_enabled?: boolean | null;
+    business_entity_id?: string | null;
+    connector?: any;
+
+    [key: string]: any;
+}
+
+export interface CreateProductRequest {
+    name: string;
+    type?: string | null;
+    sku?: string | null;
+    description?: string | null;
+    tax_codes?: any[];
+    custom_attributes?: any;
+
+    [key: string]: any;
+}
+
+export interface CreditNoteResponse {
+    id: string;
+    invoice_id: string | null;
+    customer_id: string | null;
+    credit_note_number: string | null;
+    credit_note_amount: number;
+    tax_amount: number;
+    /** What of it had been paid already. */
+    refundable_amount: number;
+    currency: string;
+    reason: string | null;
+    status: string;
+    created_at: string;
+
+    [key: string]: any;
+}
+
+export interface CustomerAddress {
+    line1?: string | null;
+    line2?: string | null;
+    line3?: string | null;
+    city?: string | null;
+    state?: string | null;
+    zipCode?: string | null;
+    country?: string | null;
+    country_code?: string | null;
+
+    [key: string]: any;
+}
+
+export interface CustomerResponse {
+    id: string;
+    external_id: string | null;
+    customer_name: string;
+    email: string | null;
+    phone_number: string | null;
+    address: CustomerAddress | null;
+    ship_to_address: CustomerAddress | null;
+    tax_info: CustomerTaxInfo[];
+    custom_data: any;
+    communications_enabled: boolean;
+    auto_charge_enabled: boolean;
+    business_entity_id: string | null;
+    connector: any;
+    created_at: string;
+    updated_at: string;
+
+    [key: string]: any;
+}
+
+export interface CustomerTaxInfo {
+    country_code: string | null;
+    tax_code: string | null;
+    tax_id: string;
+
+    [key: string]: any;
+}
+
+export interface ExpireContractRequest {
+    /** The last day; today where it is absent. */
+    expiry_date?: string | null;
+
+    [key: string]: any;
 }
 
 export interface ForbiddenResponse {
@@ -238,6 +5601,15 @@ export interface GenerateInvoiceResponse {
     [key: string]: any;
 }
 
+export interface GenerationStatusResponse {
+    invoice_id: string;
+    contract_id: string | null;
+    /** Always completed: an invoice that is there is generated. */
+    status: string;
+
+    [key: string]: any;
+}
+
 /** Everything that is wrong with the values of one request. */
 export interface HTTPValidationError {
     detail: ValidationError[];
@@ -261,6 +5633,7 @@ export interface InvoiceResponse {
     invoice_period: InvoicePeriod | null;
     status: string;
     created_at: string;
+    /** Always null. */
     created_by: string | null;
     last_updated_at: string;
     invoice_total: number;
@@ -279,12 +5652,333 @@ export interface InvoiceResponse {
     [key: string]: any;
 }
 
+export interface InvoiceSummaryResponse {
+    id: string;
+    invoice_number: string | null;
+    status: string;
+    currency: string;
+    subtotal: number;
+    tax_total: number;
+    invoice_total: number;
+    amount_paid: number;
+    amount_credited: number;
+    amount_due: number;
+
+    [key: string]: any;
+}
+
 export interface LineItemResponse {
     position: number;
     description: string;
     quantity: number;
     unit_amount: number;
     amount: number;
+
+    [key: string]: any;
+}
+
+export interface ListResponseOfBillingCycleResponse {
+    results: BillingCycleResponse[];
+    /** Send it as `cursor` for the page behind this one; null on the last. */
+    next: string | null;
+    /** Send it as `cursor` for the page before this one; null on the first. */
+    previous: string | null;
+    /** How many match, on all pages. */
+    total_count: number;
+
+    [key: string]: any;
+}
+
+export interface ListResponseOfContractResponse {
+    results: ContractResponse[];
+    /** Send it as `cursor` for the page behind this one; null on the last. */
+    next: string | null;
+    /** Send it as `cursor` for the page before this one; null on the first. */
+    previous: string | null;
+    /** How many match, on all pages. */
+    total_count: number;
+
+    [key: string]: any;
+}
+
+export interface ListResponseOfCustomerResponse {
+    results: CustomerResponse[];
+    /** Send it as `cursor` for the page behind this one; null on the last. */
+    next: string | null;
+    /** Send it as `cursor` for the page before this one; null on the first. */
+    previous: string | null;
+    /** How many match, on all pages. */
+    total_count: number;
+
+    [key: string]: any;
+}
+
+export interface ListResponseOfInvoiceResponse {
+    results: InvoiceResponse[];
+    /** Send it as `cursor` for the page behind this one; null on the last. */
+    next: string | null;
+    /** Send it as `cursor` for the page before this one; null on the first. */
+    previous: string | null;
+    /** How many match, on all pages. */
+    total_count: number;
+
+    [key: string]: any;
+}
+
+export interface ListResponseOfLineItemResponse {
+    results: LineItemResponse[];
+    /** Send it as `cursor` for the page behind this one; null on the last. */
+    next: string | null;
+    /** Send it as `cursor` for the page before this one; null on the first. */
+    previous: string | null;
+    /** How many match, on all pages. */
+    total_count: number;
+
+    [key: string]: any;
+}
+
+export interface ListResponseOfPaymentResponse {
+    results: PaymentResponse[];
+    /** Send it as `cursor` for the page behind this one; null on the last. */
+    next: string | null;
+    /** Send it as `cursor` for the page before this one; null on the first. */
+    previous: string | null;
+    /** How many match, on all pages. */
+    total_count: number;
+
+    [key: string]: any;
+}
+
+export interface ListResponseOfPricingResponse {
+    results: PricingResponse[];
+    /** Send it as `cursor` for the page behind this one; null on the last. */
+    next: string | null;
+    /** Send it as `cursor` for the page before this one; null on the first. */
+    previous: string | null;
+    /** How many match, on all pages. */
+    total_count: number;
+
+    [key: string]: any;
+}
+
+export interface ListResponseOfProductResponse {
+    results: ProductResponse[];
+    /** Send it as `cursor` for the page behind this one; null on the last. */
+    next: string | null;
+    /** Send it as `cursor` for the page before this one; null on the first. */
+    previous: string | null;
+    /** How many match, on all pages. */
+    total_count: number;
+
+    [key: string]: any;
+}
+
+export interface ListResponseOfstring {
+    results: string[];
+    /** Send it as `cursor` for the page behind this one; null on the last. */
+    next: string | null;
+    /** Send it as `cursor` for the page before this one; null on the first. */
+    previous: string | null;
+    /** How many match, on all pages. */
+    total_count: number;
+
+    [key: string]: any;
+}
+
+export interface ListResponseOfUsageResponse {
+    results: UsageResponse[];
+    /** Send it as `cursor` for the page behind this one; null on the last. */
+    next: string | null;
+    /** Send it as `cursor` for the page before this one; null on the first. */
+    previous: string | null;
+    /** How many match, on all pages. */
+    total_count: number;
+
+    [key: string]: any;
+}
+
+export interface PauseContractRequest {
+    /** The first day that is not billed; today where it is absent. */
+    pause_date?: string | null;
+
+    [key: string]: any;
+}
+
+export interface PauseResponse {
+    pause_date: string;
+    /** Null while the pause lasts. */
+    resume_date: string | null;
+
+    [key: string]: any;
+}
+
+export interface PaymentLinkResponse {
+    /** Opens the document for everybody who has it. */
+    payment_link: string;
+    expires_at: string;
+
+    [key: string]: any;
+}
+
+export interface PaymentResponse {
+    id: string;
+    invoice_id: string;
+    customer_id: string | null;
+    amount: number;
+    currency_code: string;
+    payment_method: string;
+    type: string;
+    status: string;
+    external_id: string | null;
+    payment_date: string;
+    created_at: string;
+
+    [key: string]: any;
+}
+
+export interface PaymentTerm {
+    payment_term_type: string;
+    due_days: number;
+
+    [key: string]: any;
+}
+
+/** Either `pricing_id` with `product_id`, or `pricing`. */
+export interface PhasePricingRequest {
+    pricing_id?: string | null;
+    product_id?: string | null;
+    pricing?: PricingRequest | null;
+    product?: any;
+    start_date?: string | null;
+    end_date?: string | null;
+    anchor_date?: string | null;
+    external_id?: string | null;
+    custom_data?: any;
+
+    [key: string]: any;
+}
+
+export interface PhasePricingResponse {
+    id: string;
+    pricing_id: string | null;
+    product_id: string | null;
+    start_date: string | null;
+    end_date: string | null;
+    anchor_date: string | null;
+    external_id: string | null;
+    custom_data: any;
+    pricing: PricingResponse;
+
+    [key: string]: any;
+}
+
+export interface PhaseRequest {
+    name: string;
+    start_date?: string | null;
+    end_date?: string | null;
+    /** active, pause or trial; active where it is absent. */
+    phase_type?: string | null;
+    description?: string | null;
+    phase_metadata?: any;
+    pricings?: PhasePricingRequest[] | null;
+
+    [key: string]: any;
+}
+
+export interface PhaseResponse {
+    id: string;
+    name: string;
+    description: string | null;
+    phase_type: string;
+    start_date: string;
+    end_date: string | null;
+    phase_metadata: any;
+    pricings: PhasePricingResponse[];
+
+    [key: string]: any;
+}
+
+export interface PricingData {
+    /** flat_fee, per_unit, tiered, volume, step or package. */
+    pricing_type: string;
+    currency: string | null;
+    unit_amount: any;
+    /** The upper bounds of the tiers, null on the last. */
+    up_to?: (number | null)[] | null;
+    package_size?: number | null;
+
+    [key: string]: any;
+}
+
+export interface PricingPeriod {
+    /** ISO 8601 duration, for example P1M. */
+    cadence: string;
+    /** prepaid or P0D bills when a cycle starts; postpaid or a longer duration when it ends. */
+    offset: string;
+
+    [key: string]: any;
+}
+
+export interface PricingQuantity {
+    /** fixed or metered. */
+    type: string;
+    quantity: number | null;
+    unit: string | null;
+    /** Of a metered quantity: the slug under which its usage is reported. */
+    aggregate_id: string | null;
+
+    [key: string]: any;
+}
+
+export interface PricingRequest {
+    pricing_data: PricingData;
+    name?: string | null;
+    description?: string | null;
+    quantity?: PricingQuantity | null;
+    billing_period?: PricingPeriod | null;
+    is_recurring?: boolean | null;
+    payment_terms?: PaymentTerm[] | null;
+
+    [key: string]: any;
+}
+
+export interface PricingResponse {
+    id: string;
+    name: string | null;
+    description: string | null;
+    pricing_data: PricingData;
+    quantity: PricingQuantity;
+    billing_period: PricingPeriod;
+    is_recurring: boolean;
+    payment_terms: PaymentTerm[];
+
+    [key: string]: any;
+}
+
+export interface ProductResponse {
+    id: string;
+    name: string;
+    type: string;
+    sku: string | null;
+    description: string | null;
+    is_active: boolean;
+    tax_codes: any[];
+    custom_attributes: any;
+    pricing: PricingResponse[];
+    created_at: string;
+    updated_at: string;
+
+    [key: string]: any;
+}
+
+export interface RecordPaymentRequest {
+    /** Major units; what is open where it is absent. */
+    amount?: number | null;
+    /** Today where it is absent. */
+    payment_date?: string | null;
+    /** For example bank_transfer, check, cash or card. */
+    payment_method?: string | null;
+    external_id?: string | null;
 
     [key: string]: any;
 }
@@ -297,8 +5991,80 @@ export interface RefusedResponse {
     [key: string]: any;
 }
 
+export interface ResumeContractRequest {
+    /** The first day that is billed again; today where it is absent. */
+    resume_date?: string | null;
+
+    [key: string]: any;
+}
+
 export interface UnauthorizedResponse {
     message: string;
+
+    [key: string]: any;
+}
+
+/** What is not sent stays as it is; null empties a field. */
+export interface UpdateCustomerRequest {
+    customer_name?: string | null;
+    external_id?: string | null;
+    email?: string | null;
+    phone_number?: string | null;
+    address?: CustomerAddress | null;
+    ship_to_address?: CustomerAddress | null;
+    tax_info?: CustomerTaxInfo[] | null;
+    custom_data?: any;
+    communications_enabled?: boolean | null;
+    auto_charge_enabled?: boolean | null;
+    business_entity_id?: string | null;
+    connector?: any;
+
+    [key: string]: any;
+}
+
+/** What is not sent stays as it is; null empties a field. */
+export interface UpdateProductRequest {
+    name?: string | null;
+    sku?: string | null;
+    description?: string | null;
+    is_active?: boolean | null;
+    tax_codes?: any[];
+    custom_attributes?: any;
+
+    [key: string]: any;
+}
+
+export interface UsageReply {
+    status: string;
+    ingested: number;
+    /** How many were counted before. */
+    duplicates: number;
+
+    [key: string]: any;
+}
+
+/** One event; a list of them is taken too. */
+export interface UsageRequest {
+    /** The customer's id, or its external id. */
+    customer_id: string;
+    timestamp: string;
+    /** The reporter's id of the event: the same one is counted once. An event without one is counted as often as it is sent. */
+    event_id?: string | null;
+    /** How much was used; where it is absent the data's `quantity`, else the one number in the data, else 1. */
+    quantity?: number | null;
+    data?: any;
+
+    [key: string]: any;
+}
+
+export interface UsageResponse {
+    id: string;
+    event_id: string;
+    customer_id: string;
+    timestamp: string;
+    quantity: number;
+    data: any;
+    created_at: string;
 
     [key: string]: any;
 }
@@ -314,6 +6080,19 @@ export interface ValidationError {
     ctx?: any | null;
 
     [key: string]: any;
+}
+
+/** No field is read. */
+export interface VoidInvoiceRequest {
+
+    [key: string]: any;
+}
+
+export interface FileResponse {
+    data: Blob;
+    status: number;
+    fileName?: string;
+    headers?: { [name: string]: any };
 }
 
 export class ApiException extends Error {

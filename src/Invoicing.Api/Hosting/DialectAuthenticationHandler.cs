@@ -23,6 +23,9 @@ internal abstract class DialectAuthenticationHandler(
     protected virtual Task<Actor?> FindActorAsync(Credential credential) => Context.RequestServices.GetRequiredService<ICredentialStore>()
         .FindAsync(credential.Secret, credential.Accepted, Context.RequestAborted);
 
+    /// <summary>As whom the checked actor acts in this request: the same, or with fewer rights.</summary>
+    protected virtual Actor ActorFor(Actor actor) => actor;
+
     /// <summary>The failure of a caller who is known and may not do this.</summary>
     protected virtual Failure Forbidden() => HostingErrors.NotGranted();
 
@@ -54,7 +57,7 @@ internal abstract class DialectAuthenticationHandler(
             return Refuse(failure);
         }
 
-        Context.RequestServices.GetRequiredService<CurrentActor>().Become(actor);
+        Context.RequestServices.GetRequiredService<CurrentActor>().Become(ActorFor(actor));
         return AuthenticateResult.Success(new AuthenticationTicket(PrincipalOf(actor), Scheme.Name));
     }
 

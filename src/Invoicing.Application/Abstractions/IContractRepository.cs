@@ -15,4 +15,7 @@ public interface IContractRepository
     Task<Contract?> LockBySerialAsync(CustomerId customer, long serial, CancellationToken cancellationToken);
 
     Task AddAsync(Contract contract, CancellationToken cancellationToken);
+
+    /// <summary>Takes a draft out of the ledger, after its own <see cref="Contract.Delete"/>.</summary>
+    void Remove(Contract draft);
 }

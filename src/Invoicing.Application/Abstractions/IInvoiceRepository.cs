@@ -17,6 +17,9 @@ public interface IInvoiceRepository
     /// <summary>Every invoice of the contract, void ones too, whose period overlaps, newest first.</summary>
     Task<IReadOnlyList<Invoice>> ListByContractAsync(ContractId contract, BillingPeriod overlapping, CancellationToken cancellationToken);
 
+    /// <summary>Every credit note of the invoice.</summary>
+    Task<IReadOnlyList<Invoice>> ListCreditNotesAsync(InvoiceId invoice, CancellationToken cancellationToken);
+
     Task<IReadOnlyList<Invoice>> ListAsync(IReadOnlyCollection<InvoiceId> ids, CancellationToken cancellationToken);
 
     Task AddAsync(Invoice invoice, CancellationToken cancellationToken);

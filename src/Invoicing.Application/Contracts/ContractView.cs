@@ -29,7 +29,15 @@ public sealed record ContractView
     /// <summary>First day after the contract; null where it is open.</summary>
     public DateOnly? End { get; init; }
 
+    public required DateOnly Anchor { get; init; }
+
+    public required bool IsAnchoredToMonthEnd { get; init; }
+
     public required IReadOnlyList<ContractPrice> Prices { get; init; }
+
+    public required IReadOnlyList<ContractPhase> Phases { get; init; }
+
+    public required IReadOnlyList<ContractPause> Pauses { get; init; }
 
     /// <summary>Null where the contract is billed by recurring prices.</summary>
     public Money? Total { get; init; }
@@ -62,7 +70,11 @@ public sealed record ContractView
         Status = contract.Status,
         Start = contract.Start,
         End = contract.End,
+        Anchor = contract.Anchor,
+        IsAnchoredToMonthEnd = contract.IsAnchoredToMonthEnd,
         Prices = contract.Prices,
+        Phases = contract.Phases,
+        Pauses = contract.Pauses,
         Total = contract.Instalments is { } plan ? Money.OfMinor(plan.TotalMinor, contract.Currency) : null,
         NumberOfPayments = contract.Instalments?.NumberOfPayments,
         FirstPaymentDate = contract.Instalments?.FirstPaymentDate,

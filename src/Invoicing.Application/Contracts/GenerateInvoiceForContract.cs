@@ -38,6 +38,7 @@ internal sealed class GenerateInvoiceForContractHandler(
     ICustomerRepository customers,
     IOrganizationRepository organizations,
     IInvoiceRepository invoices,
+    IUsageQueries usage,
     TimeProvider time) : IRequestHandler<GenerateInvoiceForContractCommand, IReadOnlyList<InvoiceView>>
 {
     public async Task<IReadOnlyList<InvoiceView>> Handle(GenerateInvoiceForContractCommand command, CancellationToken cancellationToken)
@@ -50,23 +51,41 @@ internal sealed class GenerateInvoiceForContractHandler(
         }
 
         var contract = await contracts.LockAsync(command.ContractId, cancellationToken);
-        if (contract is null || contract.CustomerId != buyer.Id)
+        if (contract is not { WithdrawnAt: null } || contract.CustomerId != buyer.Id)
         {
             throw ContractErrors.NotFound(command.ContractId);
         }
 
         var window = new BillingPeriod(command.From, command.To);
+        var readings = await ReadingsAsync(contract, command, window, cancellationToken);
         var lines = command.BillForDate is { } billDate
-            ? contract.BillCycle(billDate, command.BillingCycleStartDay, seller.DefaultTax)
-            : contract.BillWindow(window, command.BillingCycleStartDay, seller.DefaultTax);
+            ? contract.BillCycle(billDate, command.BillingCycleStartDay, seller.DefaultTax, readings)
+            : contract.BillWindow(window, command.BillingCycleStartDay, seller.DefaultTax, readings);
         if (lines.Count == 0)
         {
             return [];
         }
 
-        var draft = new InvoiceDraft(contract.Currency, lines) { Contract = new(contract.Id, window, 1) };
+        var today = seller.LegalDate(time.GetUtcNow());
+        var draft = new InvoiceDraft(contract.Currency, lines)
+        {
+            Contract = new(contract.Id, window, 1),
+            DueDate = contract.DueDays is { } days ? today.AddDays(days) : null,
+        };
         var invoice = await BillAsync(command.CheckDuplicate, draft, seller, buyer, cancellationToken);
         return [InvoiceViews.Of(invoice, seller, buyer)];
+    }
+
+    private async Task<MeterReadings> ReadingsAsync(
+        Contract contract, GenerateInvoiceForContractCommand command, BillingPeriod window, CancellationToken cancellationToken)
+    {
+        // The cycle that is billed on a date lies before it or behind it.
+        var near = command.BillForDate is { } date && date > DateOnly.MinValue && date < DateOnly.MaxValue
+            ? new BillingPeriod(date.AddDays(-1), date.AddDays(1))
+            : window;
+        return contract.UsageSpan(near, command.BillingCycleStartDay) is { } span
+            ? new MeterReadings(await usage.SumByDayAsync(contract.CustomerId, contract.Meters, span, cancellationToken))
+            : MeterReadings.None;
     }
 
     private async Task<Invoice> BillAsync(

@@ -35,7 +35,7 @@ public static class InvoiceViews
         Balance = invoice.Balance,
         Refundable = Money.OfMinor(invoice.RefundableMinor, invoice.Currency),
         CreditedInvoiceId = invoice.CreditedInvoiceId?.Value,
-        Notes = invoice.Notes,
+        Notes = [.. invoice.Notes],
         Lines = [.. invoice.Lines.Select(line => Of(line, invoice.Currency))],
         ContractId = invoice.ContractId?.Value,
         PeriodStart = invoice.PeriodStart,

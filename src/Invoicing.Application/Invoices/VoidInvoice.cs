@@ -4,12 +4,17 @@ using MediatR;
 
 namespace Invoicing.Application.Invoices;
 
-public sealed record VoidInvoiceCommand(InvoiceId Id) : ICommand<Unit>;
+/// <param name="OnlyZero">Voids an invoice over nothing, and finds one that is void already in order; refuses every other.</param>
+public sealed record VoidInvoiceCommand(InvoiceId Id, bool OnlyZero = false) : ICommand<InvoiceView>;
 
-internal sealed class VoidInvoiceHandler(ICurrentActor actor, IInvoiceRepository invoices, TimeProvider time)
-    : IRequestHandler<VoidInvoiceCommand, Unit>
+internal sealed class VoidInvoiceHandler(
+    ICurrentActor actor,
+    IInvoiceRepository invoices,
+    IOrganizationRepository organizations,
+    ICustomerRepository customers,
+    TimeProvider time) : IRequestHandler<VoidInvoiceCommand, InvoiceView>
 {
-    public async Task<Unit> Handle(VoidInvoiceCommand command, CancellationToken cancellationToken)
+    public async Task<InvoiceView> Handle(VoidInvoiceCommand command, CancellationToken cancellationToken)
     {
         var invoice = await invoices.GetAsync(command.Id, cancellationToken);
         if (!actor.Actor.IsGranted(invoice.OrganizationId, Role.Team))
@@ -17,7 +22,17 @@ internal sealed class VoidInvoiceHandler(ICurrentActor actor, IInvoiceRepository
             throw InvoiceErrors.NotFound(command.Id);
         }
 
-        invoice.Void(time.GetUtcNow());
-        return Unit.Value;
+        if (command.OnlyZero)
+        {
+            invoice.VoidIfZero(time.GetUtcNow());
+        }
+        else
+        {
+            invoice.Void(time.GetUtcNow());
+        }
+
+        var seller = await organizations.GetAsync(invoice.OrganizationId, cancellationToken);
+        var buyer = invoice.CustomerId is { } customer ? await customers.GetEvenDeletedAsync(customer, cancellationToken) : null;
+        return InvoiceViews.Of(invoice, seller, buyer);
     }
 }

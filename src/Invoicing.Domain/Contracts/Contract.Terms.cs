@@ -7,7 +7,7 @@ public sealed partial class Contract
 {
     public const int LongestAcceptor = 255;
 
-    public Attributes Attributes { get; private init; } = Attributes.Empty;
+    public Attributes Attributes { get; private set; } = Attributes.Empty;
 
     public DateTimeOffset? TermsAcceptedAt { get; private set; }
 

@@ -2,10 +2,8 @@ namespace Invoicing.Domain.Contracts;
 
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Customers;
-using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Money;
 using Invoicing.Domain.Organizations;
-using Invoicing.Domain.Taxes;
 
 /// <summary>An agreement that is billed over time: by recurring prices, or by one total in instalments.</summary>
 public sealed partial class Contract : Entity
@@ -25,17 +23,25 @@ public sealed partial class Contract : Entity
 
     public string Name { get; private set; } = null!;
 
-    public Currency Currency { get; private init; } = null!;
+    public Currency Currency { get; private set; } = null!;
 
     public ContractStatus Status { get; private set; }
 
-    public DateOnly Start { get; private init; }
+    public DateOnly Start { get; private set; }
 
     public DateOnly? End { get; private set; }
 
-    public DateOnly Anchor { get; private init; }
+    public DateOnly Anchor { get; private set; }
 
+    /// <summary>Whether months and years end with the last day of a month, whatever the anchor's day.</summary>
+    public bool IsAnchoredToMonthEnd { get; private set; }
+
+    /// <summary>Prices that count over the whole term.</summary>
     public IReadOnlyList<ContractPrice> Prices { get; private set; } = [];
+
+    public IReadOnlyList<ContractPhase> Phases { get; private set; } = [];
+
+    public IReadOnlyList<ContractPause> Pauses { get; private set; } = [];
 
     public InstalmentPlan? Instalments { get; private set; }
 
@@ -48,21 +54,7 @@ public sealed partial class Contract : Entity
 
     public static Contract Create(ContractId id, Customer customer, NewContract details, DateTimeOffset now)
     {
-        if (details.End <= details.Start)
-        {
-            throw ContractErrors.EndBeforeStart();
-        }
-
-        if (details.Prices.Count == 0 && details.Instalments is null)
-        {
-            throw ContractErrors.NothingToBill();
-        }
-
-        foreach (var price in details.Prices)
-        {
-            price.Check();
-        }
-
+        details.Check();
         var contract = new Contract
         {
             Id = id,
@@ -74,29 +66,15 @@ public sealed partial class Contract : Entity
             Start = details.Start,
             End = details.End,
             Anchor = details.Anchor ?? details.Start,
+            IsAnchoredToMonthEnd = details.IsAnchoredToMonthEnd,
             Prices = details.Prices,
+            Phases = details.Phases,
             Instalments = details.Instalments,
             Attributes = details.Attributes,
             CreatedAt = now,
         };
         contract.Raise(new ContractCreated(id));
         return contract;
-    }
-
-    public void Activate()
-    {
-        if (Status == ContractStatus.Cancelled)
-        {
-            throw ContractErrors.AlreadyCancelled(Id);
-        }
-
-        if (Status == ContractStatus.Active)
-        {
-            return;
-        }
-
-        Status = ContractStatus.Active;
-        Raise(new ContractActivated(Id));
     }
 
     public void Cancel(DateTimeOffset now)
@@ -109,42 +87,5 @@ public sealed partial class Contract : Entity
         Status = ContractStatus.Cancelled;
         CancelledAt = now;
         Raise(new ContractCancelled(Id));
-    }
-
-    /// <summary>One line per price for the days of the window, cut days prorated.</summary>
-    /// <param name="billingDay">Day of the month that cycles are anchored to, or null for the contract's own anchor.</param>
-    public IReadOnlyList<NewLine> BillWindow(BillingPeriod window, int? billingDay, TaxRate tax)
-    {
-        RefuseUnlessActive();
-        var anchor = AnchorFor(billingDay);
-        return [.. Prices.Select(price => PriceBilling.Window(this, price, anchor, window, tax)).OfType<NewLine>()];
-    }
-
-    /// <summary>One line per price of which a cycle is billed on exactly that date; none where no cycle is.</summary>
-    public IReadOnlyList<NewLine> BillCycle(DateOnly billDate, int? billingDay, TaxRate tax)
-    {
-        RefuseUnlessActive();
-        var anchor = AnchorFor(billingDay);
-        return [.. Prices.Select(price => PriceBilling.Cycle(this, price, anchor, billDate, tax)).OfType<NewLine>()];
-    }
-
-    /// <summary>The whole total, with the dates of its instalments.</summary>
-    public (NewLine Line, IReadOnlyList<DateOnly> InstalmentDates) BillInstalments(TaxRate tax)
-    {
-        RefuseUnlessActive();
-        var plan = Instalments ?? throw ContractErrors.NoInstalments(Id);
-        var total = Money.OfMinor(plan.TotalMinor, Currency);
-        return (new NewLine(Name, 1, total.Amount, tax), plan.Dates());
-    }
-
-    private DateOnly AnchorFor(int? billingDay) =>
-        billingDay is { } day ? BillingCalendar.Reanchor(Anchor, day) : Anchor;
-
-    private void RefuseUnlessActive()
-    {
-        if (Status != ContractStatus.Active)
-        {
-            throw ContractErrors.NotActive(this);
-        }
     }
 }

@@ -5,4 +5,6 @@ public enum ContractStatus
     Draft,
     Active,
     Cancelled,
+    Paused,
+    Expired,
 }

@@ -74,6 +74,22 @@ public sealed partial class Invoice
         BecomeVoid(now);
     }
 
+    /// <summary>Voids an invoice over nothing; one that is void already stays as it is.</summary>
+    public void VoidIfZero(DateTimeOffset now)
+    {
+        if (Status == InvoiceStatus.Void)
+        {
+            return;
+        }
+
+        if (Status == InvoiceStatus.Draft || Totals.Due != 0)
+        {
+            throw InvoiceErrors.NotZero(Id);
+        }
+
+        BecomeVoid(now);
+    }
+
     private void Settle(DateTimeOffset now)
     {
         Status = Balance.IsZero ? InvoiceStatus.Paid : PaidMinor > 0 ? InvoiceStatus.PartiallyPaid : InvoiceStatus.Issued;

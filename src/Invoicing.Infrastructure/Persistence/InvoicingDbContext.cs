@@ -11,6 +11,8 @@ using Invoicing.Domain.Numbering;
 using Invoicing.Domain.Orders;
 using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Payments;
+using Invoicing.Domain.Products;
+using Invoicing.Domain.Usage;
 using Invoicing.Infrastructure.Identity;
 using Invoicing.Infrastructure.Persistence.Conventions;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +39,10 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
     internal DbSet<Order> Orders => Set<Order>();
 
     internal DbSet<Invoice> Invoices => Set<Invoice>();
+
+    internal DbSet<Product> Products => Set<Product>();
+
+    internal DbSet<UsageEvent> UsageEvents => Set<UsageEvent>();
 
     internal DbSet<Payment> Payments => Set<Payment>();
 

@@ -2,6 +2,8 @@ using Invoicing.Domain.Contracts;
 using Invoicing.Domain.Customers;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Payments;
+using Invoicing.Domain.Products;
+using Invoicing.Domain.Usage;
 using Invoicing.Infrastructure.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -21,6 +23,8 @@ internal static class Serials
             (model.Entity<Contract>().Property(contract => contract.Serial), "contract_serials"),
             (model.Entity<Invoice>().Property(invoice => invoice.Serial), "invoice_serials"),
             (model.Entity<PaymentAccount>().Property(account => account.Serial), "payment_account_serials"),
+            (model.Entity<Product>().Property(product => product.Serial), "product_serials"),
+            (model.Entity<UsageEvent>().Property(happened => happened.Serial), "usage_event_serials"),
             (model.Entity<UserRecord>().Property(user => user.Serial), "user_serials"),
         ];
         foreach (var (_, sequence) in serials)

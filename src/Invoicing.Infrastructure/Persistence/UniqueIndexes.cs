@@ -15,6 +15,7 @@ internal static class UniqueIndexes
     public const string InvoiceExternalId = "ux_invoices_external_id";
     public const string InvoicePeriod = "ux_invoices_contract_period";
     public const string InvoiceOrder = "ux_invoices_order";
+    public const string UsageKey = "ux_usage_events_key";
     public const string OrderExternalId = "ux_orders_external_id";
     public const string Rendering = "ux_renderings_revision";
     public const string SourceDocument = "pk_source_documents";
@@ -26,6 +27,6 @@ internal static class UniqueIndexes
     /// </summary>
     public static IReadOnlySet<string> MadeWhenMissing { get; } = new HashSet<string>
     {
-        Company, Debtor, NumberSeriesOwner, InvoiceOrder, Rendering, SourceDocument, OutgoingMail, RegisterEntry,
+        Company, Debtor, NumberSeriesOwner, InvoiceOrder, Rendering, SourceDocument, OutgoingMail, RegisterEntry, UsageKey,
     };
 }

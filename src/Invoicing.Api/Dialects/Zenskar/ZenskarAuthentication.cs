@@ -6,6 +6,7 @@ using Invoicing.Domain.Common;
 using Invoicing.Domain.Organizations;
 using MediatR;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace Invoicing.Api.Dialects.Zenskar;
@@ -46,5 +47,13 @@ internal sealed class ZenskarAuthentication(
 
         Context.Features.Set(new ZenskarCaller(new OrganizationId(id)));
         return null;
+    }
+
+    /// <summary>The request speaks for one organization, so what belongs to another one of the key is as unknown as another account's.</summary>
+    protected override Actor ActorFor(Actor actor)
+    {
+        var organization = Context.Features.GetRequiredFeature<ZenskarCaller>().OrganizationId;
+        var role = actor.Grants.Where(grant => grant.Organization is null || grant.Organization == organization).Max(grant => grant.Role);
+        return actor with { Grants = [new Grant(organization, role)] };
     }
 }

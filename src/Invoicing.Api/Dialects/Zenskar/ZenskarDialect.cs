@@ -13,7 +13,7 @@ internal static class ZenskarDialect
     public static IServiceCollection AddZenskarDialect(this IServiceCollection services)
     {
         services.AddDialect<ZenskarErrors, ZenskarAuthentication>(
-            new Dialect(Name, "/invoices", "/customer", "/customers", "/contract_v2", "/products"));
+            new Dialect(Name, "/invoices", "/customer", "/customers", "/contract_v2", "/contracts", "/products", "/usage"));
         services.Configure<OpenApiOptions>(Name, options => options.AddOperationTransformer<ZenskarParameters>());
         return services.AddDialectOpenApi(Document());
     }

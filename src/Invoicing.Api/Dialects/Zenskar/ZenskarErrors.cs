@@ -10,7 +10,7 @@ internal sealed class ZenskarErrors : IErrorMapper
         FailureKind.Malformed => Malformed(failure, context),
         FailureKind.Invalid when failure.Code == RequestReader.Code => new(422, Invalid(failure)),
         FailureKind.Invalid or FailureKind.Unprocessable => new(400, new RefusedResponse(failure.Message)),
-        FailureKind.Conflict => new(400, new RefusedResponse(WordOf(failure), failure.ExistingId)),
+        FailureKind.Conflict => new(400, new RefusedResponse(WordOf(failure), InvoiceOf(failure))),
         FailureKind.Unauthorized when failure.Code == HostingErrors.CredentialMissing => new(401, new UnauthorizedResponse("Unauthorized")),
         FailureKind.Unauthorized or FailureKind.Forbidden => Denied(),
         FailureKind.NotFound => failure.Code == "organization.not_found" ? Denied() : new(404, new RefusedResponse(WordOf(failure))),
@@ -25,12 +25,19 @@ internal sealed class ZenskarErrors : IErrorMapper
     private static ErrorResponse Denied() =>
         new(403, new ForbiddenResponse("User is not authorized to access this resource with an explicit deny"));
 
+    private static string? InvoiceOf(Failure failure) =>
+        failure.Code.StartsWith("invoice.", StringComparison.Ordinal) ? failure.ExistingId : null;
+
     private static string WordOf(Failure failure) => failure.Code switch
     {
         "invoice.period_already_invoiced" => "InvoiceAlreadyGeneratedForThisBillingPeriod",
+        "invoice.not_zero" or "invoice.has_payments" => "INVOICE_CANNOT_BE_VOIDED",
         "invoice.not_found" => "Invoice not found",
         "contract.not_found" => "Contract not found",
         "customer.not_found" => "Customer not found",
+        "product.not_found" => "Product not found",
+        "product.price_not_found" => "Pricing not found",
+        "contract.phase_not_found" => "Phase not found",
         _ => failure.Message,
     };
 

@@ -18,6 +18,8 @@ internal sealed class ContractConfiguration : IEntityTypeConfiguration<Contract>
         builder.Property(contract => contract.TermsAcceptedBy).HasMaxLength(Contract.LongestAcceptor);
         builder.Property(contract => contract.Attributes).HasDefaultValueSql("'{}'");
         builder.Property(contract => contract.Prices).AsJson();
+        builder.Property(contract => contract.Phases).AsJson().HasDefaultValueSql("'[]'");
+        builder.Property(contract => contract.Pauses).AsJson().HasDefaultValueSql("'[]'");
         builder.OwnsOne(contract => contract.Instalments, plan =>
         {
             plan.Property(p => p.TotalMinor).HasColumnName("instalments_total_minor");
@@ -25,8 +27,14 @@ internal sealed class ContractConfiguration : IEntityTypeConfiguration<Contract>
             plan.Property(p => p.FirstPaymentDate).HasColumnName("instalments_first_payment_date");
         });
         builder.Ignore(contract => contract.Term);
+        builder.Ignore(contract => contract.Meters);
+        builder.Ignore(contract => contract.DueDays);
         builder.HasOne<Customer>().WithMany().HasForeignKey(contract => contract.CustomerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(contract => new { contract.AccountId, contract.CustomerId, contract.Serial });
         builder.HasIndex(contract => new { contract.AccountId, contract.OrganizationId, contract.Serial });
+        builder.HasIndex(contract => new { contract.AccountId, contract.OrganizationId, contract.CreatedAt, contract.Serial });
+        builder.HasIndex(contract => new { contract.AccountId, contract.OrganizationId, contract.Status, contract.CreatedAt, contract.Serial });
+        builder.HasIndex(contract => new { contract.AccountId, contract.OrganizationId, contract.Start });
+        builder.HasIndex(contract => new { contract.AccountId, contract.OrganizationId, contract.End });
     }
 }

@@ -10,6 +10,7 @@ using Invoicing.Domain.Numbering;
 using Invoicing.Domain.Orders;
 using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Payments;
+using Invoicing.Domain.Products;
 using Invoicing.Domain.Taxes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -27,6 +28,7 @@ internal static class ValueConventions
         builder.Properties<ContractId>().HaveConversion<ContractIdConverter>();
         builder.Properties<OrderId>().HaveConversion<OrderIdConverter>();
         builder.Properties<InvoiceId>().HaveConversion<InvoiceIdConverter>();
+        builder.Properties<ProductId>().HaveConversion<ProductIdConverter>();
         builder.Properties<PaymentId>().HaveConversion<PaymentIdConverter>();
         builder.Properties<PaymentAccountId>().HaveConversion<PaymentAccountIdConverter>();
         builder.Properties<NumberSeriesId>().HaveConversion<NumberSeriesIdConverter>();
@@ -53,6 +55,8 @@ internal static class ValueConventions
     private sealed class OrderIdConverter() : ValueConverter<OrderId, Guid>(id => id.Value, value => new(value));
 
     private sealed class InvoiceIdConverter() : ValueConverter<InvoiceId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class ProductIdConverter() : ValueConverter<ProductId, Guid>(id => id.Value, value => new(value));
 
     private sealed class PaymentIdConverter() : ValueConverter<PaymentId, Guid>(id => id.Value, value => new(value));
 

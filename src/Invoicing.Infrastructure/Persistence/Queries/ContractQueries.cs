@@ -20,38 +20,34 @@ internal sealed class ContractQueries(InvoicingDbContext db) : IContractQueries
     public async Task<ContractPage> ListAsync(
         ContractListing listing, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
     {
-        var found = await WithCustomer(Matching(listing, visible).OrderBy(contract => contract.Serial).Take(listing.Limit + 1))
-            .OrderBy(row => row.Contract.Serial)
-            .ToListAsync(cancellationToken);
-        var shown = found.Take(listing.Limit).Select(row => ContractView.Of(row.Contract, row.CustomerSerial)).ToArray();
-        return new ContractPage(shown, found.Count > listing.Limit ? shown[^1].Serial : null);
-    }
-
-    private IQueryable<Contract> Matching(ContractListing listing, IReadOnlyCollection<OrganizationId>? visible)
-    {
-        var contracts = Kept;
+        var matching = ContractFilter.Apply(db, Kept, listing);
         if (visible is not null)
         {
-            contracts = contracts.Where(contract => visible.Contains(contract.OrganizationId));
+            matching = matching.Where(contract => visible.Contains(contract.OrganizationId));
         }
 
-        if (listing.Organization is { } organization)
-        {
-            contracts = contracts.Where(contract => contract.OrganizationId == organization);
-        }
-
-        if (listing.Customer is { } customer)
-        {
-            contracts = contracts.Where(contract => contract.CustomerId == customer);
-        }
-
-        if (listing.Statuses is { } statuses)
-        {
-            contracts = contracts.Where(contract => statuses.Contains(contract.Status));
-        }
-
-        return listing.After is { } after ? contracts.Where(contract => contract.Serial > after) : contracts;
+        long? total = listing.WithTotal ? await matching.LongCountAsync(cancellationToken) : null;
+        var page = Order(ContractFilter.Behind(matching, listing), listing).Skip(listing.Offset).Take(listing.Limit + 1);
+        var found = await Order(WithCustomer(page), listing).ToListAsync(cancellationToken);
+        var shown = found.Take(listing.Limit).Select(row => ContractView.Of(row.Contract, row.CustomerSerial)).ToArray();
+        return new ContractPage(shown, found.Count > listing.Limit ? shown[^1].Serial : null) { Total = total };
     }
+
+    private static IQueryable<Contract> Order(IQueryable<Contract> contracts, ContractListing listing) => (listing.Order, listing.Descending) switch
+    {
+        (ContractOrder.CreatedAt, false) => contracts.OrderBy(contract => contract.CreatedAt).ThenBy(contract => contract.Serial),
+        (ContractOrder.CreatedAt, true) => contracts.OrderByDescending(contract => contract.CreatedAt).ThenByDescending(contract => contract.Serial),
+        (_, false) => contracts.OrderBy(contract => contract.Serial),
+        _ => contracts.OrderByDescending(contract => contract.Serial),
+    };
+
+    private static IQueryable<Row> Order(IQueryable<Row> rows, ContractListing listing) => (listing.Order, listing.Descending) switch
+    {
+        (ContractOrder.CreatedAt, false) => rows.OrderBy(row => row.Contract.CreatedAt).ThenBy(row => row.Contract.Serial),
+        (ContractOrder.CreatedAt, true) => rows.OrderByDescending(row => row.Contract.CreatedAt).ThenByDescending(row => row.Contract.Serial),
+        (_, false) => rows.OrderBy(row => row.Contract.Serial),
+        _ => rows.OrderByDescending(row => row.Contract.Serial),
+    };
 
     private async Task<ContractView?> ViewAsync(Expression<Func<Contract, bool>> condition, CancellationToken cancellationToken) =>
         await WithCustomer(Kept.Where(condition)).SingleOrDefaultAsync(cancellationToken) is { } found

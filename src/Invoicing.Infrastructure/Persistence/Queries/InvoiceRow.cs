@@ -145,7 +145,7 @@ internal sealed record InvoiceRow
         Balance = Amount(Math.Max(0, Totals.Due - PaidMinor - CreditedMinor)),
         Refundable = Amount(RefundableMinor),
         CreditedInvoiceId = CreditedInvoiceId?.Value,
-        Notes = Notes,
+        Notes = [.. Notes],
         Lines = [],
         ContractId = ContractId?.Value,
         PeriodStart = PeriodStart,

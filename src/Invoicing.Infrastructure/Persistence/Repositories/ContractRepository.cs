@@ -17,4 +17,6 @@ internal sealed class ContractRepository(InvoicingDbContext db, RowLocks locks) 
         locks.Lock(db.Contracts, "serial", serial).SingleOrDefaultAsync(contract => contract.CustomerId == customer, cancellationToken);
 
     public async Task AddAsync(Contract contract, CancellationToken cancellationToken) => await db.Contracts.AddAsync(contract, cancellationToken);
+
+    public void Remove(Contract draft) => db.Contracts.Remove(draft);
 }

@@ -30,6 +30,9 @@ internal sealed class InvoiceRepository(InvoicingDbContext db) : IInvoiceReposit
         return [.. found.OrderByDescending(invoice => invoice.Id.Value)];
     }
 
+    public async Task<IReadOnlyList<Invoice>> ListCreditNotesAsync(InvoiceId invoice, CancellationToken cancellationToken) =>
+        await db.Invoices.Where(note => note.CreditedInvoiceId == invoice).OrderBy(note => note.Id).ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<Invoice>> ListAsync(IReadOnlyCollection<InvoiceId> ids, CancellationToken cancellationToken) =>
         ids.Count == 0 ? [] : await db.Invoices.Where(invoice => ids.Contains(invoice.Id)).ToListAsync(cancellationToken);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Credentials;
 using Invoicing.Domain.Common;
@@ -7,9 +8,9 @@ using static Invoicing.Api.Tests.Dialects.Zenskar.ZenskarApi;
 
 namespace Invoicing.Api.Tests.Dialects.Zenskar;
 
-/// <summary>Who may call at all. Both routes stand behind the same door.</summary>
+/// <summary>Who may call at all. Every route stands behind the same door.</summary>
 [TestFixture]
-public sealed class ZenskarAccessTests
+public sealed partial class ZenskarAccessTests
 {
     private const string Missing = """{"message":"Unauthorized"}""";
 
@@ -85,9 +86,22 @@ public sealed class ZenskarAccessTests
         (await api.PostAsync("{", ("organisation", "x"), ("apiversion", "x"))).ShouldBe(403, Denied);
     }
 
+    /// <summary>Every route of the document, with ids of nothing.</summary>
+    private IEnumerable<(string Method, string Path)> Routes() => api.Host.Routes()
+        .Select(route => route.Split(' '))
+        .Where(route => route[1].Split('/')[1] is "invoices" or "customer" or "customers" or "contract_v2" or "contracts" or "products" or "usage")
+        .Select(route => (route[0], Placeholder().Replace(route[1], Guid.Empty.ToString())));
+
+    [GeneratedRegex(@"\{\w+\}", RegexOptions.NonBacktracking)]
+    private static partial Regex Placeholder();
+
     private async Task RefusedAsync(int status, string body, params (string Name, string Value)[] headers)
     {
-        (await api.GetAsync($"/invoices/{Guid.Empty}", headers)).ShouldBe(status, body);
         (await api.PostAsync("{}", headers)).ShouldBe(status, body);
+        foreach (var (method, path) in Routes())
+        {
+            var reply = await api.SendAsync(new HttpMethod(method), path, method is "GET" or "DELETE" ? null : "{}"u8.ToArray(), headers);
+            reply.ShouldBe(status, body);
+        }
     }
 }

@@ -98,6 +98,10 @@ internal sealed partial class ZenskarApi
         };
     }
 
+    /// <summary>Sends text; the verb first, then the path.</summary>
+    public Task<Reply> CallAsync(string method, string path, string? body = null) =>
+        SendAsync(new HttpMethod(method), path, body is null ? null : Encoding.UTF8.GetBytes(body));
+
     public Task<long> InvoicesAsync() => Host.CountAsync($"invoices where organization_id = '{Organization}'");
 
     public static string WithoutTimes(string body) => Instant().Replace(body, "\"<time>\"");

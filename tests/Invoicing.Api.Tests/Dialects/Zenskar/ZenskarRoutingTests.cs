@@ -13,17 +13,22 @@ public sealed class ZenskarRoutingTests
     [OneTimeSetUp]
     public async Task SetUpAsync() => api = await CreateAsync();
 
-    [TestCase("/invoices")]
     [TestCase("/invoices/a/b")]
-    [TestCase("/customer")]
-    [TestCase("/customers/1")]
-    [TestCase("/contract_v2")]
-    [TestCase("/products/x/pricing")]
+    [TestCase("/customer/a/b")]
+    [TestCase("/customers/a/b/c")]
+    [TestCase("/contract_v2/a/b/c/d")]
+    [TestCase("/contracts")]
+    [TestCase("/usage")]
+    [TestCase("/products/x/prices")]
     public async Task Unknown_path_is_not_found(string path) => (await api.GetAsync(path)).ShouldBe(404, """{"detail":"Not Found"}""");
 
-    [TestCase("PUT", GeneratePath, "GET, POST")]
-    [TestCase("DELETE", GeneratePath, "GET, POST")]
-    [TestCase("POST", "/invoices/00000000-0000-0000-0000-000000000000", "GET")]
+    [TestCase("PUT", GeneratePath, "DELETE, GET, POST")]
+    [TestCase("POST", "/invoices/00000000-0000-0000-0000-000000000000", "DELETE, GET")]
+    [TestCase("POST", "/invoices/00000000-0000-0000-0000-000000000000/approve", "PATCH")]
+    [TestCase("PUT", "/customers/00000000-0000-0000-0000-000000000000", "DELETE, GET, PATCH")]
+    [TestCase("PATCH", "/contract_v2", "GET, POST")]
+    [TestCase("DELETE", "/products", "GET, POST")]
+    [TestCase("DELETE", "/usage/seats", "GET, POST")]
     public async Task Wrong_method_is_told(string method, string path, string allowed)
     {
         var reply = await api.SendAsync(new HttpMethod(method), path, "{}"u8.ToArray());

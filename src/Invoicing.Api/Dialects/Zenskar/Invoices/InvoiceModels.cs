@@ -34,35 +34,17 @@ internal sealed record GenerateInvoiceRequest(
         reader.Required(body, "to_date", LaxDateTime.Read),
         reader.Optional<bool>(body, "check_duplicate_invoice", LaxBoolean.Read),
         reader.Optional<DateTimeOffset>(body, "bill_for_date", LaxDateTime.Read),
-        (int?)reader.Optional<long>(body, "billing_cycle_start_day", DayOfMonth));
+        (int?)reader.Optional<long>(body, "billing_cycle_start_day", Bounded.Between(1, 31)));
 
     public GenerateInvoiceForContractCommand ToCommand(OrganizationId organization) => new(
         organization,
         new CustomerId(CustomerId),
         new ContractId(ContractId),
-        DayOf(FromDate),
-        DayFrom(ToDate),
+        WireText.DayOf(FromDate),
+        WireText.EndOf(ToDate),
         CheckDuplicateInvoice,
-        BillForDate is { } date ? DayOf(date) : null,
+        WireText.DayOf(BillForDate),
         BillingCycleStartDay);
-
-    private static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.UtcDateTime);
-
-    /// <summary>A day that has begun is billed whole, so a window to 23:59:59 covers its last day.</summary>
-    private static DateOnly DayFrom(DateTimeOffset instant) =>
-        instant.UtcDateTime.TimeOfDay == TimeSpan.Zero || DayOf(instant) == DateOnly.MaxValue ? DayOf(instant) : DayOf(instant).AddDays(1);
-
-    private static long? DayOfMonth(JsonElement value, out Complaint? complaint)
-    {
-        var day = LaxInteger.Read(value, out complaint);
-        complaint ??= day switch
-        {
-            < 1 => new("greater_than_equal", "Input should be greater than or equal to 1", new Dictionary<string, object> { ["ge"] = 1 }),
-            > 31 => new("less_than_equal", "Input should be less than or equal to 31", new Dictionary<string, object> { ["le"] = 31 }),
-            _ => null,
-        };
-        return complaint is null ? day : null;
-    }
 }
 
 /// <param name="InvoiceIds">Empty where nothing was to be billed.</param>
@@ -97,6 +79,7 @@ internal sealed record InvoiceResponse
     [JsonPropertyName("created_at")]
     public required string CreatedAt { get; init; }
 
+    /// <summary>Always null.</summary>
     [JsonPropertyName("created_by")]
     public required string? CreatedBy { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AutoMapper;
+using Invoicing.Api.Dialects.Zenskar.Lists;
 using Invoicing.Api.Dialects.Zenskar.Validation;
 using Invoicing.Api.Hosting;
 using Invoicing.Application.Invoices;
@@ -32,8 +33,62 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
         reader.RefuseIfWrong();
 
         var views = await mediator.Send(request!.ToCommand(Caller.OrganizationId), cancellationToken);
-        var invoices = views.Select(view => mapper.Map<InvoiceResponse>(view) with { LineItems = null }).ToList();
+        var invoices = views.Select(Head).ToList();
         return Ok(new GenerateInvoiceResponse([.. invoices.Select(invoice => invoice.Id)], invoices));
+    }
+
+    [HttpGet]
+    [HttpGet("internal")]
+    [OperationId("List-invoices")]
+    [EndpointSummary("List invoices")]
+    [ListedBy(typeof(InvoiceListParameters))]
+    [ProducesResponseType(typeof(ListResponse<InvoiceResponse>), 200)]
+    public async Task<IActionResult> ListAsync(CancellationToken cancellationToken)
+    {
+        var inputs = new Inputs(Request);
+        var (request, listing) = InvoiceListReader.Read(inputs, Caller.OrganizationId);
+        inputs.Check();
+
+        var page = await mediator.Send(new ListInvoicesQuery(listing), cancellationToken);
+        return Ok(request.Answer(
+            page.Items, page.HasMore, page.Total!.Value, invoice => InvoiceListReader.PositionOf(invoice, request.Key), Head));
+    }
+
+    [HttpGet("tags")]
+    [OperationId("List-invoice-tags")]
+    [EndpointSummary("List the tags of invoices; there are none")]
+    [ProducesResponseType(typeof(ListResponse<string>), 200)]
+    public IActionResult Tags()
+    {
+        new Inputs(Request).Check();
+        return Ok(new ListResponse<string>([], null, null, 0));
+    }
+
+    [HttpGet("external_id/{external_id}")]
+    [OperationId("Get-invoice-by-external-id")]
+    [EndpointSummary("Get an invoice by its external id")]
+    [ProducesResponseType(typeof(InvoiceResponse), 200)]
+    public async Task<IActionResult> GetByExternalIdAsync([FromRoute(Name = "external_id")] string externalId, CancellationToken cancellationToken)
+    {
+        new Inputs(Request).Check();
+        return Ok(Head(await mediator.Send(new GetInvoiceByExternalIdQuery(Caller.OrganizationId, externalId), cancellationToken)));
+    }
+
+    [HttpGet("invoice_generation_status/{invoice_id}")]
+    [OperationId("Get-invoice-generation-status")]
+    [EndpointSummary("Whether an invoice is generated")]
+    [ProducesResponseType(typeof(GenerationStatusResponse), 200)]
+    public async Task<IActionResult> StatusAsync([FromQuery(Name = "contract_id")] string? contractId, CancellationToken cancellationToken)
+    {
+        var inputs = new Inputs(Request);
+        var id = inputs.Id("invoice_id");
+        var contract = contractId is null ? null : inputs.Query<Guid>("contract_id", LaxUuid.Read);
+        inputs.Check();
+
+        var view = await mediator.Send(new GetInvoiceQuery(new InvoiceId(id)), cancellationToken);
+        return contract is null || contract == view.ContractId
+            ? Ok(new GenerationStatusResponse(view.Id, view.ContractId, "completed"))
+            : throw InvoiceErrors.NotFound(id);
     }
 
     [HttpGet("{invoice_id}")]
@@ -53,14 +108,10 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
         reader.RefuseIfWrong();
 
         var view = await mediator.Send(new GetInvoiceQuery(new InvoiceId(id!.Value)), cancellationToken);
-        if (view.OrganizationId != Caller.OrganizationId.Value)
-        {
-            throw InvoiceErrors.NotFound(view.Id);
-        }
-
-        var invoice = mapper.Map<InvoiceResponse>(view);
-        return Ok(withLines is true ? invoice : invoice with { LineItems = null });
+        return Ok(withLines is true ? mapper.Map<InvoiceResponse>(view) : Head(view));
     }
+
+    private InvoiceResponse Head(InvoiceView view) => mapper.Map<InvoiceResponse>(view) with { LineItems = null };
 
     private static GenerateInvoiceRequest? ReadBody(JsonElement body, RequestReader reader)
     {
