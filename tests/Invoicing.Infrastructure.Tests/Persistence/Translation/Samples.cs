@@ -41,7 +41,7 @@ internal sealed class Samples(IServiceProvider? services = null)
     public IEnumerable<object?[]> ArgumentsOf(MethodInfo method)
     {
         var parameters = method.GetParameters();
-        var all = parameters.Select(parameter => ValueOf(parameter.ParameterType)).ToArray();
+        var all = parameters.Select(Of).ToArray();
         yield return all;
 
         var optional = Enumerable.Range(0, parameters.Length).Where(i => MayBeNull(parameters[i])).ToArray();
@@ -141,9 +141,12 @@ internal sealed class Samples(IServiceProvider? services = null)
 
         var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length);
         return (IsRecord(type) || type.IsValueType) && constructor is not null
-            ? constructor.Invoke([.. constructor.GetParameters().Select(parameter => ValueOf(parameter.ParameterType))])
+            ? constructor.Invoke([.. constructor.GetParameters().Select(Of)])
             : RuntimeHelpers.GetUninitializedObject(type);
     }
+
+    // What ends must end after it began.
+    private object? Of(ParameterInfo parameter) => parameter.Name is "End" or "To" && ValueOf(parameter.ParameterType) is DateOnly day ? day.AddMonths(1) : ValueOf(parameter.ParameterType);
 
     private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null || (type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null);
 
