@@ -1,3 +1,6 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Application.Credentials;
+using Invoicing.Domain.Common;
 using NUnit.Framework;
 
 namespace Invoicing.Api.Tests.Dialects.Ncsa;
@@ -34,6 +37,25 @@ public sealed class CredentialTests
         await ShouldBeRefusedAsync(demo.Zenskar.ApiKey);
         await ShouldBeRefusedAsync(demo.Polar.OrganizationToken);
         await ShouldBeRefusedAsync(demo.Polar.CustomerSessionToken);
+    }
+
+    [Test]
+    public async Task A_session_that_expired_is_unauthorized()
+    {
+        var account = await NcsaApi.Host.ScalarAsync<Guid>($"select account_id from users where email = '{NcsaApi.Host.Demo.Ncsa.Email}'");
+        var expired = await NcsaApi.Host.SendAsync(new IssueCredentialCommand(new NewCredential(
+            new AccountId(account), CredentialKind.UserSession, "expired", "", [Grant.Everything], DateTimeOffset.UnixEpoch.AddYears(50))));
+
+        await ShouldBeRefusedAsync(expired);
+    }
+
+    [Test]
+    public async Task A_session_that_was_signed_out_is_unauthorized()
+    {
+        var token = await NcsaApi.SignInAsync();
+        (await NcsaApi.SendAsync(HttpMethod.Get, SignOut, token: token)).Dispose();
+
+        await ShouldBeRefusedAsync(token);
     }
 
     [TestCase("Authorization")]

@@ -44,6 +44,21 @@ public sealed partial class ZenskarAccessTests
         await RefusedAsync(403, Denied, ("x-api-key", api.Host.Demo.Polar.OrganizationToken));
 
     [Test]
+    public async Task Key_that_expired_is_denied() =>
+        await RefusedAsync(403, Denied, ("x-api-key", await NewKeyAsync(expires: DateTimeOffset.UnixEpoch.AddYears(50))));
+
+    [Test]
+    public async Task Key_that_was_revoked_is_denied_at_once()
+    {
+        var key = await NewKeyAsync(expires: null);
+        (await api.GetAsync($"/invoices/{Guid.Empty}", ("x-api-key", key))).Status.ShouldBe(404);
+
+        await api.Host.SendAsync(new SignOutCommand(key));
+
+        await RefusedAsync(403, Denied, ("x-api-key", key));
+    }
+
+    [Test]
     public async Task Key_of_another_account_is_denied() =>
         await RefusedAsync(403, Denied, ("x-api-key", api.Host.Demo.Zenskar.OtherOrganisationApiKey));
 
@@ -84,6 +99,13 @@ public sealed partial class ZenskarAccessTests
     {
         (await api.PostAsync("{", ("x-api-key", string.Empty))).ShouldBe(401, Missing);
         (await api.PostAsync("{", ("organisation", "x"), ("apiversion", "x"))).ShouldBe(403, Denied);
+    }
+
+    private async Task<string> NewKeyAsync(DateTimeOffset? expires)
+    {
+        var account = await api.Host.ScalarAsync<Guid>($"select account_id from organizations where id = '{api.Organization}'");
+        return await api.Host.SendAsync(new IssueCredentialCommand(new NewCredential(
+            new AccountId(account), CredentialKind.ApiKey, "for a while", "inv_", [new Grant(api.Organization, Role.Team)], expires)));
     }
 
     /// <summary>Every route of the document, with ids of nothing.</summary>
