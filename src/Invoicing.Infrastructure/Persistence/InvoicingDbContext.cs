@@ -11,6 +11,7 @@ using Invoicing.Domain.Numbering;
 using Invoicing.Domain.Orders;
 using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Payments;
+using Invoicing.Domain.Webhooks;
 using Invoicing.Infrastructure.Identity;
 using Invoicing.Infrastructure.Persistence.Conventions;
 using Invoicing.Infrastructure.Persistence.PostgreSql;
@@ -48,6 +49,8 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
     internal DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
 
     internal DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
+
+    internal DbSet<ReceivedMessage> ReceivedMessages => Set<ReceivedMessage>();
 
     internal DbSet<CompanyRegisterEntry> CompanyRegister => Set<CompanyRegisterEntry>();
 

@@ -758,6 +758,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
+                    b.Property<string>("Attributes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("attributes")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("BillingAddress")
                         .HasColumnType("jsonb")
                         .HasColumnName("billing_address")
@@ -773,6 +780,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("billing_reason");
+
+                    b.Property<Guid?>("CheckoutId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checkout_id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -794,6 +805,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("description");
+
+                    b.Property<Guid?>("DiscountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("discount_id");
 
                     b.Property<long>("DiscountMinor")
                         .HasColumnType("bigint")
@@ -820,9 +835,27 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("modified_at");
 
+                    b.Property<long>("NetMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("net_minor");
+
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organization_id");
+
+                    b.Property<string>("ProductBilling")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("product_billing");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("ProductName")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("product_name");
 
                     b.Property<long>("RefundedMinor")
                         .HasColumnType("bigint")
@@ -841,6 +874,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
                         .HasColumnName("status");
+
+                    b.Property<Guid?>("SubscriptionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subscription_id");
 
                     b.Property<long>("SubtotalMinor")
                         .HasColumnType("bigint")
@@ -872,13 +909,52 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_orders_customer_id");
 
+                    b.HasIndex("AccountId", "CheckoutId")
+                        .HasDatabaseName("ix_orders_account_id_checkout_id");
+
+                    b.HasIndex("AccountId", "CreatedAt")
+                        .HasDatabaseName("ix_orders_account_id_created_at");
+
+                    b.HasIndex("AccountId", "DiscountId")
+                        .HasDatabaseName("ix_orders_account_id_discount_id");
+
+                    b.HasIndex("AccountId", "InvoiceNumber")
+                        .HasDatabaseName("ix_orders_account_id_invoice_number");
+
+                    b.HasIndex("AccountId", "NetMinor")
+                        .HasDatabaseName("ix_orders_account_id_net_minor");
+
+                    b.HasIndex("AccountId", "ProductBilling")
+                        .HasDatabaseName("ix_orders_account_id_product_billing");
+
+                    b.HasIndex("AccountId", "ProductId")
+                        .HasDatabaseName("ix_orders_account_id_product_id");
+
+                    b.HasIndex("AccountId", "ProductName")
+                        .HasDatabaseName("ix_orders_account_id_product_name");
+
+                    b.HasIndex("AccountId", "SubscriptionId")
+                        .HasDatabaseName("ix_orders_account_id_subscription_id");
+
                     b.HasIndex("AccountId", "CustomerId", "CreatedAt")
                         .HasDatabaseName("ix_orders_account_id_customer_id_created_at");
+
+                    b.HasIndex("AccountId", "CustomerId", "NetMinor")
+                        .HasDatabaseName("ix_orders_account_id_customer_id_net_minor");
+
+                    b.HasIndex("AccountId", "CustomerId", "ProductName")
+                        .HasDatabaseName("ix_orders_account_id_customer_id_product_name");
+
+                    b.HasIndex("AccountId", "CustomerId", "SubscriptionId")
+                        .HasDatabaseName("ix_orders_account_id_customer_id_subscription_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ux_orders_external_id")
                         .HasFilter("external_id is not null");
+
+                    b.HasIndex("AccountId", "Status", "CreatedAt")
+                        .HasDatabaseName("ix_orders_account_id_status_created_at");
 
                     b.ToTable("orders", (string)null);
                 });
@@ -1038,6 +1114,37 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("payments", (string)null);
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Webhooks.ReceivedMessage", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("key");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("AccountId", "Source", "Key")
+                        .HasName("pk_received_messages");
+
+                    b.ToTable("received_messages", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1082,6 +1189,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
 
+                    b.Property<string>("Scopes")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("scopes")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<byte[]>("SecretHash")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1093,6 +1205,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_credentials_account_id");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_credentials_customer_id");
 
                     b.HasIndex("SecretHash")
                         .IsUnique()
