@@ -47,6 +47,9 @@ internal static class PolarValidation
     public static FailureException BusinessRule(string message, object? input, params object[] location) =>
         new(new Failure(FailureKind.Invalid, BusinessRuleCode, message) { Input = new ValidationDetail("value_error", location, message, input) });
 
+    public static ValidationDetail TooShort(object? input, params object[] location) =>
+        new("string_too_short", location, "String should have at least 1 character", input, Context("min_length", 1));
+
     public static ValidationDetail TooLong(int maximum, object? input, params object[] location) =>
         new(
             "string_too_long",

@@ -127,7 +127,7 @@ public sealed record CustomerUpdate : IPolarBody<CustomerUpdate>
             throw PolarValidation.BusinessRule("Customer external ID cannot be updated.", externalId.Value, "body", "external_id");
         }
 
-        return new UpdateCustomerCommand(new CustomerId(current.Id), CustomerNames.Follow(Change, current, DropsName));
+        return new UpdateCustomerCommand(new CustomerId(current.Id), Change.For(current, DropsName));
     }
 }
 
@@ -168,5 +168,5 @@ public sealed record PortalCustomerUpdate : IPolarBody<PortalCustomerUpdate>
     }
 
     internal UpdateCustomerCommand ToCommand(CustomerView current) =>
-        new(new CustomerId(current.Id), CustomerNames.Follow(Change, current, DropsName));
+        new(new CustomerId(current.Id), Change.For(current, DropsName));
 }

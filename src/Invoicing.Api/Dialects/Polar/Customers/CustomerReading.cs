@@ -101,7 +101,12 @@ internal static partial class CustomerReading
 
         foreach (var member in members)
         {
-            if (member.Name.Length is 0 or > LongestKey)
+            if (member.Name.Length == 0)
+            {
+                reader.Fail(PolarValidation.TooShort(member.Name, metadata.At(member.Name, "[key]")));
+            }
+
+            if (member.Name.Length > LongestKey)
             {
                 reader.Fail(PolarValidation.TooLong(LongestKey, member.Name, metadata.At(member.Name, "[key]")));
             }
@@ -117,6 +122,9 @@ internal static partial class CustomerReading
         switch (member.Value.ValueKind)
         {
             case JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number:
+                break;
+            case JsonValueKind.String when member.Value.ValueEquals(string.Empty):
+                metadata.Fail(PolarValidation.TooShort("", metadata.At(member.Name, "str")));
                 break;
             case JsonValueKind.String:
                 metadata.Text(member.Name, LongestValue);

@@ -74,7 +74,7 @@ public sealed class CustomersController(IMediator mediator, IMapper mapper) : Co
     [Merchant(PolarScopes.CustomersRead)]
     [OperationId("getCustomerByExternalId")]
     [ProducesResponseType<PolarCustomer>(200)]
-    public async Task<PolarCustomer> GetExternal([FromRoute(Name = "external_id")] string externalId, CancellationToken cancellationToken) =>
+    public async Task<PolarCustomer> GetExternal([ExternalIdPath] string externalId, CancellationToken cancellationToken) =>
         mapper.Map<PolarCustomer>(await FindAsync(externalId, cancellationToken));
 
     /// <summary>Changes a customer by the merchant's own id.</summary>
@@ -83,7 +83,7 @@ public sealed class CustomersController(IMediator mediator, IMapper mapper) : Co
     [OperationId("updateCustomerByExternalId")]
     [ProducesResponseType<PolarCustomer>(200)]
     public async Task<PolarCustomer> UpdateExternal(
-        [FromRoute(Name = "external_id")] string externalId, [PolarBody<CustomerUpdate>] CustomerUpdate update, CancellationToken cancellationToken) =>
+        [ExternalIdPath] string externalId, [PolarBody<CustomerUpdate>] CustomerUpdate update, CancellationToken cancellationToken) =>
         await UpdateAsync(await FindAsync(externalId, cancellationToken), update, cancellationToken);
 
     /// <summary>Deletes a customer by the merchant's own id.</summary>
@@ -92,7 +92,7 @@ public sealed class CustomersController(IMediator mediator, IMapper mapper) : Co
     [OperationId("deleteCustomerByExternalId")]
     [ProducesResponseType(204)]
     [ProducesResponseType<PolarError>(409)]
-    public async Task<IActionResult> DeleteExternal([FromRoute(Name = "external_id")] string externalId, CancellationToken cancellationToken) =>
+    public async Task<IActionResult> DeleteExternal([ExternalIdPath] string externalId, CancellationToken cancellationToken) =>
         await Delete((await FindAsync(externalId, cancellationToken)).Id, cancellationToken);
 
     private async Task<CustomerView> FindAsync(string externalId, CancellationToken cancellationToken) =>
