@@ -47,6 +47,7 @@ public sealed class CustomerPortalOrdersController(IMediator mediator, IMapper m
     [HttpPost("{id}/invoice")]
     [OperationId("generateOrderInvoice")]
     [ProducesResponseType<Accepted>(202)]
+    [ProducesResponseType<PolarError>(409)]
     [ProducesResponseType<UnprocessableInvoice>(422)]
     public async Task<IActionResult> GenerateInvoice([UuidPath] Guid id, CancellationToken cancellationToken)
     {

@@ -51,6 +51,7 @@ public sealed class OrdersController(IMediator mediator, IMapper mapper) : Contr
     [Merchant(PolarScopes.OrdersRead, PolarScopes.OrdersWrite)]
     [OperationId("generateMerchantOrderInvoice")]
     [ProducesResponseType<Accepted>(202)]
+    [ProducesResponseType<PolarError>(409)]
     [ProducesResponseType<UnprocessableInvoice>(422)]
     public async Task<IActionResult> GenerateInvoice([UuidPath] Guid id, CancellationToken cancellationToken)
     {
