@@ -50,7 +50,7 @@ internal sealed class PolarMappingProfile : Profile
         .ForMember(order => order.RefundedTaxAmount, member => member.MapFrom(view => view.RefundedTax.MinorUnits))
         .ForMember(order => order.Currency, member => member.MapFrom(view => view.Currency.Code.ToLowerInvariant()))
         .ForMember(order => order.Seats, member => member.MapFrom((view, _) => SeatsOf(view)))
-        .ForMember(order => order.Subscription, member => member.MapFrom((view, _) => OrderAttributes.Find(view, OrderAttributes.Subscription)))
+        .ForMember(order => order.Subscription, member => member.MapFrom((view, _) => OrderSubscriptions.Of(view)))
         .ForMember(order => order.Items, member => member.MapFrom((view, _) => view.Items.Select(item => ItemOf(item, view)).ToList()));
 
     private static CustomerOrderItem ItemOf(OrderItemView item, OrderView order) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using NUnit.Framework;
 using Shouldly;
@@ -41,6 +42,29 @@ public sealed class WebhookTests
         json.GetProperty("customer").GetProperty("external_id").GetString().ShouldBe(told.ExternalId);
         json.GetProperty("customer").GetProperty("metadata").GetRawText().ShouldBe("""{"plan":"pro"}""");
         json.GetProperty("invoice_number").GetString()!.ShouldEndWith("-0001");
+    }
+
+    [TestCase("current_period_start", false)]
+    [TestCase("seats", true)]
+    public async Task A_subscription_is_shown_with_every_key_of_every_client_or_not_at_all(string missing, bool isShown)
+    {
+        var order = new ShopEvent();
+        var subscription = JsonNode.Parse("""
+            {"id":"3f0e4f0c-4a88-4c0f-8f6e-0a3a1a0b0c0d","created_at":"2026-05-04T10:00:00Z","amount":5000,"currency":"usd","recurring_interval":"month",
+            "status":"active","current_period_start":"2026-05-04T10:00:00Z","customer_id":"x","product_id":"y","seats":4}
+            """)!.AsObject();
+        subscription.Remove(missing);
+        await PolarShop.DeliverAsync(order.ToJson(data => data["subscription"] = subscription));
+
+        var shown = (await PolarShop.GetAsync($"/v1/orders/{order.Id}")).Json.GetProperty("subscription");
+
+        (shown.ValueKind is JsonValueKind.Object).ShouldBe(isShown);
+        if (isShown)
+        {
+            shown.GetProperty("pause_at_period_end").GetBoolean().ShouldBeFalse();
+            shown.GetProperty("seats").ValueKind.ShouldBe(JsonValueKind.Null);
+            shown.GetProperty("recurring_interval_count").GetInt32().ShouldBe(1);
+        }
     }
 
     [Test]

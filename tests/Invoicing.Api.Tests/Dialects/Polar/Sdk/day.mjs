@@ -90,7 +90,7 @@ for await (const page of await polar.orders.list({ customerId: customer.id, sort
 }
 const read = await polar.orders.get({ id: orderId });
 print("merchant", { count: merchants.length, customer: read.customer.name, product: read.product.name, metadata: read.metadata, custom: read.customFieldData, invoice: (await polar.orders.invoice({ id: orderId })).url.startsWith(input.baseUrl) });
-const renamed = await polar.orders.update({ id: orderId, orderUpdate: { billingName: "Analytical Engines Inc" } });
+const renamed = await polar.orders.update({ id: orderId, orderUpdate: { billingName: "Analytical Engines Inc", billingAddress: { country: "US" } } });
 print("renamed", { billingName: renamed.billingName, again: await polar.orders.generateInvoice({ id: orderId }) });
 
 print("part", await deliver("order.refunded", { ...order, status: "partially_refunded", paid: true, refunded_amount: 3333, refunded_tax_amount: 296 }));
