@@ -47,6 +47,7 @@ public static class DependencyInjection
         .AddScoped<IRenderingRepository, RenderingRepository>()
         .AddScoped<IOutgoingMailRepository, OutgoingMailRepository>()
         .AddScoped<ISourceDocumentRepository, SourceDocumentRepository>()
+        .AddScoped<IReceivedMessageRepository, ReceivedMessageRepository>()
         .AddScoped<ICompanyRegister, CompanyRegister>();
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services

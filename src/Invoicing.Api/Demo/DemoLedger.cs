@@ -80,7 +80,7 @@ public sealed class DemoLedger
         var portal = await mediator.Send(new OpenCustomerSessionCommand(shopper), cancellationToken);
         var customer = await services.GetRequiredService<ICustomerRepository>().GetAsync(academy, cancellationToken);
         var agreement = await services.GetRequiredService<IContractRepository>().GetAsync(contract, cancellationToken);
-        return new Sessions(Text(signedIn.User.Serial), signedIn.Token, portal, Text(customer.Serial), Text(agreement.Serial));
+        return new Sessions(Text(signedIn.User.Serial), signedIn.Token, portal.Token, Text(customer.Serial), Text(agreement.Serial));
     }
 
     private AsyncServiceScope ScopeOf(AccountId account)

@@ -38,7 +38,8 @@ internal sealed class DialectDocumentTransformer(DialectDocument dialect) : IOpe
 
         if (!action.EndpointMetadata.OfType<IAllowAnonymous>().Any())
         {
-            operation.Security = [.. Alternatives().Select(names => RequirementOf(names, context.Document))];
+            var only = action.EndpointMetadata.OfType<SecuredByAttribute>().FirstOrDefault()?.Scheme;
+            operation.Security = [.. Alternatives().Where(names => only is null || names.Contains(only)).Select(names => RequirementOf(names, context.Document))];
         }
 
         foreach (var content in (operation.Responses ?? []).Values.Select(response => response.Content).Append(operation.RequestBody?.Content))

@@ -26,13 +26,21 @@ internal static class CredentialVerb
         var kind = new Option<string>("--kind") { Description = "What it is.", DefaultValueFactory = _ => "apiKey" };
         kind.AcceptOnlyFromAmong([.. Kinds.Keys]);
         var name = new Option<string>("--name") { Description = "Stands in the audit log beside what is done with it.", DefaultValueFactory = _ => "operator's key" };
-        var verb = new Command("create", "Create a credential and print its secret: the only time that it is seen.") { account, organization, role, kind, name };
+        var scopes = new Option<string[]>("--scope")
+        {
+            Description = "What an organization token may do, for example orders:read; may be repeated. Everything where it is left out.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var verb = new Command("create", "Create a credential and print its secret: the only time that it is seen.") { account, organization, role, kind, name, scopes };
         verb.Runs((parsed, settings, cancellationToken) =>
         {
-            var accountId = parsed.GetValue(account) is { } given ? new AccountId(given) : AccountId.New();
+            var accountId = parsed.GetValue(account) is { } known ? new AccountId(known) : AccountId.New();
             OrganizationId? only = parsed.GetValue(organization) is { } id ? new OrganizationId(id) : null;
             var (credentialKind, prefix) = Kinds[parsed.GetValue(kind)!];
-            var credential = new NewCredential(accountId, credentialKind, parsed.GetValue(name)!, prefix, [new Grant(only, parsed.GetValue(role))]);
+            var credential = new NewCredential(accountId, credentialKind, parsed.GetValue(name)!, prefix, [new Grant(only, parsed.GetValue(role))])
+            {
+                Scopes = parsed.GetValue(scopes) is { Length: > 0 } given ? given : null,
+            };
             return OneShot.RunAsync(settings, app => CreateAsync(app, credential, cancellationToken), cancellationToken);
         });
         return verb;

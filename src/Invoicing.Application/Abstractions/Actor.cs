@@ -7,10 +7,15 @@ namespace Invoicing.Application.Abstractions;
 /// <summary>Who acts: the account of the credential, what it may do there, and the one customer of a portal session.</summary>
 public sealed record Actor(AccountId AccountId, string Subject, CredentialKind Kind, IReadOnlyList<Grant> Grants, CustomerId? CustomerId = null)
 {
+    /// <summary>What the credential may be used for, in the words of the API that reads it, for example <c>orders:read</c>; null for everything.</summary>
+    public IReadOnlyList<string>? Scopes { get; init; }
+
     public static Actor System(AccountId accountId) => new(accountId, "system", CredentialKind.System, [Grant.Everything]);
 
     public bool IsGranted(OrganizationId organization, Role atLeast) =>
         Grants.Any(grant => (grant.Organization is null || grant.Organization == organization) && grant.Role >= atLeast);
+
+    public bool HasScope(params IReadOnlyCollection<string> anyOf) => Scopes is null || Scopes.Any(anyOf.Contains);
 
     /// <summary>The organizations of the grants; null for every one of the account, and for a portal session, which its customer bounds.</summary>
     public IReadOnlyCollection<OrganizationId>? VisibleOrganizations =>

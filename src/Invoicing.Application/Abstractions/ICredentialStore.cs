@@ -13,6 +13,9 @@ public interface ICredentialStore
     /// <returns>The secret.</returns>
     Task<string> IssueAsync(NewCredential credential, CancellationToken cancellationToken);
 
+    /// <summary>Ends every session of a customer; part of the running unit of work.</summary>
+    Task RevokeSessionsAsync(CustomerId customer, CancellationToken cancellationToken);
+
     /// <summary>Ends a credential at once on this node and within two seconds on others. Unknown secrets are ignored.</summary>
     Task RevokeAsync(string secret, CancellationToken cancellationToken);
 }
@@ -27,4 +30,11 @@ public sealed record NewCredential(
     IReadOnlyList<Grant> Grants,
     DateTimeOffset? ExpiresAt = null,
     CustomerId? CustomerId = null,
-    string? Secret = null);
+    string? Secret = null)
+{
+    /// <summary>Null where it is nobody's business.</summary>
+    public Guid? Id { get; init; }
+
+    /// <summary>Null for everything that the grants allow.</summary>
+    public IReadOnlyList<string>? Scopes { get; init; }
+}

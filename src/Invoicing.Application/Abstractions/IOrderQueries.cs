@@ -4,10 +4,15 @@ using Invoicing.Domain.Orders;
 
 namespace Invoicing.Application.Abstractions;
 
-/// <summary>Reads of orders, projected straight to views. A portal session sees its own customer's orders only.</summary>
+/// <summary>Reads of orders, projected straight to views. A portal session sees its own customer's orders only, other callers those of their organizations.</summary>
 public interface IOrderQueries
 {
     Task<OrderView?> FindAsync(OrderId id, CancellationToken cancellationToken);
+
+    Task<OrderPage> ListAsync(OrderListing listing, CancellationToken cancellationToken);
+
+    /// <summary>Whether the order's invoice has been issued.</summary>
+    Task<bool> HasInvoiceAsync(OrderId id, CancellationToken cancellationToken);
 
     /// <summary>The newest finished rendering of the order's invoice.</summary>
     Task<RenderingId?> FindInvoiceDocumentAsync(OrderId id, CancellationToken cancellationToken);

@@ -8,6 +8,9 @@ public sealed record CustomerListing
 {
     public OrganizationId? Organization { get; init; }
 
+    /// <summary>Any of these; empty for every one that the caller may see.</summary>
+    public IReadOnlyList<OrganizationId> Organizations { get; init; } = [];
+
     public CustomerId? Id { get; init; }
 
     public string? ExternalId { get; init; }

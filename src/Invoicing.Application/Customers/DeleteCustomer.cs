@@ -8,7 +8,7 @@ namespace Invoicing.Application.Customers;
 public sealed record DeleteCustomerCommand(CustomerId Id) : ICommand<Unit>;
 
 internal sealed class DeleteCustomerHandler(
-    ICurrentActor actor, ICustomerRepository customers, ICustomerQueries queries, TimeProvider time) : IRequestHandler<DeleteCustomerCommand, Unit>
+    ICurrentActor actor, ICustomerRepository customers, ICustomerQueries queries, ICredentialStore credentials, TimeProvider time) : IRequestHandler<DeleteCustomerCommand, Unit>
 {
     public async Task<Unit> Handle(DeleteCustomerCommand command, CancellationToken cancellationToken)
     {
@@ -19,6 +19,7 @@ internal sealed class DeleteCustomerHandler(
         }
 
         customer.Delete(await queries.CountTiesAsync(customer.Id, cancellationToken), time.GetUtcNow());
+        await credentials.RevokeSessionsAsync(customer.Id, cancellationToken);
         return Unit.Value;
     }
 }

@@ -9,6 +9,7 @@ namespace Invoicing.Application.Orders;
 public sealed record CreateOrderCommand(OrderId Id, CustomerId CustomerId, NewOrder Order) : ICommand<Unit>;
 
 internal sealed class CreateOrderHandler(
+    ICurrentActor actor,
     ICustomerRepository customers,
     IOrganizationRepository organizations,
     INumberSeriesRepository numberSeries,
@@ -18,6 +19,11 @@ internal sealed class CreateOrderHandler(
     public async Task<Unit> Handle(CreateOrderCommand command, CancellationToken cancellationToken)
     {
         var customer = await customers.GetAsync(command.CustomerId, cancellationToken);
+        if (!actor.Actor.IsGranted(customer.OrganizationId, Role.Team))
+        {
+            throw CustomerErrors.NotFound(command.CustomerId);
+        }
+
         var seller = await organizations.GetAsync(customer.OrganizationId, cancellationToken);
         var now = time.GetUtcNow();
         var template = OrderNumbering.TemplateFor(seller, customer);

@@ -24,7 +24,7 @@ internal sealed class GenerateOrderInvoiceHandler(
     public async Task<Unit> Handle(GenerateOrderInvoiceCommand command, CancellationToken cancellationToken)
     {
         var order = await orders.LockAsync(command.Id, cancellationToken);
-        if (actor.Actor.CustomerId is { } own && own != order.CustomerId)
+        if (!actor.Actor.MaySee(order.OrganizationId, order.CustomerId))
         {
             throw OrderErrors.NotFound(command.Id);
         }

@@ -9,13 +9,14 @@ namespace Invoicing.Application.Orders;
 public sealed record GetOrderInvoiceLinkQuery(OrderId Id) : IQuery<SignedLink>;
 
 /// <param name="Query">Query string of the document's address, without a question mark.</param>
-public sealed record SignedLink(RenderingId Document, string Query);
+public sealed record SignedLink(RenderingId Document, string Query)
+{
+    internal static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(600);
+}
 
 internal sealed class GetOrderInvoiceLinkHandler(IOrderQueries orders, ILinkSigner signer, TimeProvider time)
     : IRequestHandler<GetOrderInvoiceLinkQuery, SignedLink>
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(600);
-
     public async Task<SignedLink> Handle(GetOrderInvoiceLinkQuery query, CancellationToken cancellationToken)
     {
         if (await orders.FindAsync(query.Id, cancellationToken) is null)
@@ -24,6 +25,6 @@ internal sealed class GetOrderInvoiceLinkHandler(IOrderQueries orders, ILinkSign
         }
 
         var document = await orders.FindInvoiceDocumentAsync(query.Id, cancellationToken) ?? throw OrderErrors.NoInvoice(query.Id);
-        return new SignedLink(document, signer.Sign(document, time.GetUtcNow() + Lifetime));
+        return new SignedLink(document, signer.Sign(document, time.GetUtcNow() + SignedLink.Lifetime));
     }
 }

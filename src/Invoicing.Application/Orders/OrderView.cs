@@ -1,3 +1,4 @@
+using Invoicing.Application.Customers;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Money;
 using Invoicing.Domain.Orders;
@@ -42,6 +43,27 @@ public sealed record OrderView
 
     public required Money RefundedTax { get; init; }
 
+    public string? ExternalId { get; init; }
+
+    public Guid? ProductId { get; init; }
+
+    public string? ProductName { get; init; }
+
+    public ProductBilling? ProductBilling { get; init; }
+
+    public Guid? SubscriptionId { get; init; }
+
+    public Guid? DiscountId { get; init; }
+
+    public Guid? CheckoutId { get; init; }
+
+    public required Attributes Attributes { get; init; }
+
+    public required OrderSeller Seller { get; init; }
+
+    /// <summary>As it is now, a deleted one too.</summary>
+    public required CustomerView Customer { get; init; }
+
     public string? BillingName { get; init; }
 
     public Address? BillingAddress { get; init; }
@@ -52,5 +74,7 @@ public sealed record OrderView
 
     public bool IsPaid => Status is OrderStatus.Paid or OrderStatus.PartiallyRefunded or OrderStatus.Refunded;
 }
+
+public sealed record OrderSeller(string Name, string? Handle, DateTimeOffset CreatedAt);
 
 public sealed record OrderItemView(Guid Id, string Label, Money Amount, Money Tax);

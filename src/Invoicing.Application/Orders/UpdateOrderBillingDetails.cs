@@ -16,7 +16,7 @@ internal sealed class UpdateOrderBillingDetailsHandler(ICurrentActor actor, IOrd
     public async Task<Unit> Handle(UpdateOrderBillingDetailsCommand command, CancellationToken cancellationToken)
     {
         var order = await orders.LockAsync(command.Id, cancellationToken);
-        if (actor.Actor.CustomerId is { } own && own != order.CustomerId)
+        if (!actor.Actor.MaySee(order.OrganizationId, order.CustomerId))
         {
             throw OrderErrors.NotFound(command.Id);
         }

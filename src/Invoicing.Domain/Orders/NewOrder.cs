@@ -17,6 +17,34 @@ public sealed record NewOrder(Currency Currency, IReadOnlyList<NewOrderItem> Ite
     public Address? BillingAddress { get; init; }
 
     public string? ExternalId { get; init; }
+
+    public OrderProduct? Product { get; init; }
+
+    public OrderOrigin Origin { get; init; } = new();
+
+    public Attributes Attributes { get; init; } = Attributes.Empty;
+
+    /// <summary>When it was sold, where that was before it came here.</summary>
+    public DateTimeOffset? SoldAt { get; init; }
 }
 
-public sealed record NewOrderItem(string Label, Money Amount);
+/// <param name="Amount">Before tax and discount.</param>
+public sealed record NewOrderItem(string Label, Money Amount)
+{
+    public Guid? Id { get; init; }
+
+    /// <summary>Where the shop has shared out the tax already; otherwise it is shared by the amounts.</summary>
+    public Money? Tax { get; init; }
+}
+
+/// <summary>What was sold, in the words of the shop.</summary>
+public sealed record OrderProduct(Guid Id, string Name, ProductBilling Billing);
+
+public enum ProductBilling
+{
+    OneTime,
+    Recurring,
+}
+
+/// <summary>Where in the shop the order comes from.</summary>
+public sealed record OrderOrigin(Guid? SubscriptionId = null, Guid? DiscountId = null, Guid? CheckoutId = null);

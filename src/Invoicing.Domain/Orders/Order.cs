@@ -1,5 +1,6 @@
 namespace Invoicing.Domain.Orders;
 
+using System.Text.Json;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Customers;
 using Invoicing.Domain.Invoices;
@@ -46,8 +47,12 @@ public sealed class Order : Entity
 
     public long DiscountMinor { get; private init; }
 
+    /// <summary>Subtotal less discount; what lists are sorted by.</summary>
+    public long NetMinor { get; private init; }
+
     public long TaxMinor { get; private init; }
 
+    /// <summary>Without tax.</summary>
     public long RefundedMinor { get; private set; }
 
     public long RefundedTaxMinor { get; private set; }
@@ -56,11 +61,23 @@ public sealed class Order : Entity
 
     public Address? BillingAddress { get; private set; }
 
+    public Guid? ProductId { get; private init; }
+
+    public string? ProductName { get; private init; }
+
+    public ProductBilling? ProductBilling { get; private init; }
+
+    public Guid? SubscriptionId { get; private init; }
+
+    public Guid? DiscountId { get; private init; }
+
+    public Guid? CheckoutId { get; private init; }
+
+    public Attributes Attributes { get; private set; } = Attributes.Empty;
+
     public DateTimeOffset CreatedAt { get; private init; }
 
     public DateTimeOffset? ModifiedAt { get; private set; }
-
-    public long NetMinor => SubtotalMinor - DiscountMinor;
 
     public long TotalMinor => NetMinor + TaxMinor;
 
@@ -68,18 +85,7 @@ public sealed class Order : Entity
 
     public static Order Create(OrderId id, Customer customer, NumberSeriesId series, InvoiceNumber number, NewOrder details, DateTimeOffset now)
     {
-        if (details.Items.Count == 0)
-        {
-            throw OrderErrors.NoItems();
-        }
-
-        var totals = DraftTotals.Of(DraftOf(details));
-        if (details.Discount.IsNegative || totals.TaxExclusive.IsNegative)
-        {
-            throw OrderErrors.DiscountTooHigh();
-        }
-
-        var taxes = totals.Tax.Allocate([.. details.Items.Select(item => item.Amount.MinorUnits)]);
+        var totals = OrderTotals.Of(details);
         var order = new Order
         {
             Id = id,
@@ -92,15 +98,23 @@ public sealed class Order : Entity
             Currency = details.Currency,
             Description = details.Description,
             BillingReason = details.BillingReason,
-            Items = [.. details.Items.Select((item, i) => new OrderItem(Guid.CreateVersion7(), item.Label, item.Amount.MinorUnits, taxes[i].MinorUnits))],
+            Items = OrderTotals.ItemsOf(details, totals.Tax),
             TaxCategory = details.Tax.Category,
             TaxRate = details.Tax.Rate.Value,
             SubtotalMinor = totals.LineTotal.MinorUnits,
             DiscountMinor = totals.Allowances.MinorUnits,
+            NetMinor = totals.TaxExclusive.MinorUnits,
             TaxMinor = totals.Tax.MinorUnits,
             BillingName = details.BillingName,
             BillingAddress = details.BillingAddress,
-            CreatedAt = now,
+            ProductId = details.Product?.Id,
+            ProductName = details.Product?.Name,
+            ProductBilling = details.Product?.Billing,
+            SubscriptionId = details.Origin.SubscriptionId,
+            DiscountId = details.Origin.DiscountId,
+            CheckoutId = details.Origin.CheckoutId,
+            Attributes = details.Attributes,
+            CreatedAt = details.SoldAt < now ? details.SoldAt.Value : now,
         };
         order.Raise(new OrderCreated(id));
         return order;
@@ -118,12 +132,40 @@ public sealed class Order : Entity
         Raise(new OrderPaid(Id));
     }
 
+    /// <summary>Gives money back. The last part takes the tax that is left, so that the parts come to the whole exactly.</summary>
+    /// <param name="amount">Without tax; null for all that is left.</param>
+    /// <param name="tax">Null for the share of the order's tax that belongs to the amount.</param>
+    public void Refund(Money? amount, Money? tax, DateTimeOffset now)
+    {
+        if (!IsPaid)
+        {
+            throw OrderErrors.RefundUnpaid(Id);
+        }
+
+        var refund = OrderRefund.Of(this, amount, tax);
+        RefundedMinor += refund.Net;
+        RefundedTaxMinor += refund.Tax;
+        Status = RefundedMinor == NetMinor && RefundedTaxMinor == TaxMinor ? OrderStatus.Refunded : OrderStatus.PartiallyRefunded;
+        ModifiedAt = now;
+        Raise(new OrderRefunded(Id, refund.Net, refund.Tax));
+    }
+
     public void ChangeBillingDetails(string? name, Address? address, DateTimeOffset now)
     {
         BillingName = name;
         BillingAddress = address;
         ModifiedAt = now;
         Raise(new OrderBillingDetailsChanged(Id));
+    }
+
+    public void ChangeAttributes(IReadOnlyDictionary<string, JsonElement?> changes, DateTimeOffset now)
+    {
+        var changed = Attributes.With(changes);
+        if (changed != Attributes)
+        {
+            Attributes = changed;
+            ModifiedAt = now;
+        }
     }
 
     /// <summary>The buyer that an invoice names, refused while the order is unpaid or does not say who that is.</summary>
@@ -152,16 +194,7 @@ public sealed class Order : Entity
             OrderId = Id,
             IssueDate = orderDate,
             DueDate = orderDate,
-            Allowances = Discount(Money.OfMinor(DiscountMinor, Currency), tax),
+            Allowances = OrderTotals.DiscountOf(Money.OfMinor(DiscountMinor, Currency), tax),
         };
     }
-
-    private static InvoiceDraft DraftOf(NewOrder details) =>
-        new(details.Currency, [.. details.Items.Select(item => new NewLine(item.Label, 1, item.Amount.Amount, details.Tax))])
-        {
-            Allowances = Discount(details.Discount, details.Tax),
-        };
-
-    private static IReadOnlyList<NewAllowance> Discount(Money amount, TaxRate tax) =>
-        amount.IsZero ? [] : [new NewAllowance("Discount", amount, tax)];
 }

@@ -20,6 +20,8 @@ public sealed class CredentialRecord
 
     public required IReadOnlyList<Grant> Grants { get; init; }
 
+    public IReadOnlyList<string>? Scopes { get; init; }
+
     public CustomerId? CustomerId { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
@@ -30,5 +32,5 @@ public sealed class CredentialRecord
 
     public bool IsLive(DateTimeOffset now) => RevokedAt is null && (ExpiresAt is null || now < ExpiresAt);
 
-    public Actor ToActor() => new(AccountId, Name, Kind, Grants, CustomerId);
+    public Actor ToActor() => new(AccountId, Name, Kind, Grants, CustomerId) { Scopes = Scopes };
 }

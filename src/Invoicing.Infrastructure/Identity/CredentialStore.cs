@@ -1,5 +1,6 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Domain.Common;
+using Invoicing.Domain.Customers;
 using Invoicing.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,12 +20,13 @@ internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cac
         var secret = credential.Secret ?? SecretText.New(credential.Prefix);
         db.Credentials.Add(new CredentialRecord
         {
-            Id = Guid.CreateVersion7(),
+            Id = credential.Id ?? Guid.CreateVersion7(),
             AccountId = credential.AccountId,
             Kind = credential.Kind,
             Name = credential.Name,
             SecretHash = SecretText.Hash(secret),
             Grants = credential.Grants,
+            Scopes = credential.Scopes,
             CustomerId = credential.CustomerId,
             CreatedAt = time.GetUtcNow(),
             ExpiresAt = credential.ExpiresAt,
@@ -45,6 +47,15 @@ internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cac
             .Where(credential => credential.SecretHash == hash && credential.RevokedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(credential => credential.RevokedAt, now), cancellationToken);
         cache.Forget(hash);
+    }
+
+    public async Task RevokeSessionsAsync(CustomerId customer, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var live = db.Credentials.Where(credential => credential.CustomerId == customer && credential.RevokedAt == null);
+        var hashes = await live.Where(credential => credential.ExpiresAt > now).Select(credential => credential.SecretHash).ToListAsync(cancellationToken);
+        await live.ExecuteUpdateAsync(set => set.SetProperty(credential => credential.RevokedAt, now), cancellationToken);
+        hashes.ForEach(cache.Forget);
     }
 
     private async Task<CredentialRecord?> LoadAsync(byte[] hash, CancellationToken cancellationToken)

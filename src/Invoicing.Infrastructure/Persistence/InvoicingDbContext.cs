@@ -13,6 +13,7 @@ using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Payments;
 using Invoicing.Domain.Products;
 using Invoicing.Domain.Usage;
+using Invoicing.Domain.Webhooks;
 using Invoicing.Infrastructure.Identity;
 using Invoicing.Infrastructure.Persistence.Conventions;
 using Microsoft.EntityFrameworkCore;
@@ -55,6 +56,8 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
     internal DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
 
     internal DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
+
+    internal DbSet<ReceivedMessage> ReceivedMessages => Set<ReceivedMessage>();
 
     internal DbSet<CompanyRegisterEntry> CompanyRegister => Set<CompanyRegisterEntry>();
 

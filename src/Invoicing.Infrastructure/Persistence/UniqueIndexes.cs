@@ -20,6 +20,7 @@ internal static class UniqueIndexes
     public const string Rendering = "ux_renderings_revision";
     public const string SourceDocument = "pk_source_documents";
     public const string OutgoingMail = "pk_outgoing_mails";
+    public const string ReceivedMessage = "pk_received_messages";
     public const string RegisterEntry = "pk_company_register";
 
     /// <summary>
@@ -27,6 +28,6 @@ internal static class UniqueIndexes
     /// </summary>
     public static IReadOnlySet<string> MadeWhenMissing { get; } = new HashSet<string>
     {
-        Company, Debtor, NumberSeriesOwner, InvoiceOrder, Rendering, SourceDocument, OutgoingMail, RegisterEntry, UsageKey,
+        Company, Debtor, NumberSeriesOwner, InvoiceOrder, Rendering, SourceDocument, OutgoingMail, ReceivedMessage, RegisterEntry, UsageKey,
     };
 }

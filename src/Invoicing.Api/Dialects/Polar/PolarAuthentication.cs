@@ -6,10 +6,15 @@ using Microsoft.Extensions.Options;
 
 namespace Invoicing.Api.Dialects.Polar;
 
-/// <summary>The portal opens with a customer session alone. Other tokens of ours are looked up too, because Polar tells them apart from unknown ones.</summary>
+/// <summary>
+/// The portal opens with a customer session alone, a merchant's route with an organization token of its scope. Other tokens of ours are looked up
+/// too, because Polar tells them apart from unknown ones.
+/// </summary>
 internal sealed class PolarAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
     : DialectAuthenticationHandler(options, logger, encoder)
 {
+    public const string InsufficientScope = "credential.insufficient_scope";
+
     private static readonly CredentialKind[] Known =
         [CredentialKind.CustomerSession, CredentialKind.OrganizationToken, CredentialKind.ApiKey, CredentialKind.UserSession];
 
@@ -17,5 +22,20 @@ internal sealed class PolarAuthentication(IOptionsMonitor<AuthenticationSchemeOp
         Task.FromResult(BearerToken() is { } token ? new Credential(token, Known) : null);
 
     protected override Task<Failure?> CheckAsync(Actor actor) => Task.FromResult(
-        actor is { Kind: CredentialKind.CustomerSession, CustomerId: not null } ? null : HostingErrors.MissingCredential());
+        Context.GetEndpoint()?.Metadata.GetMetadata<MerchantAttribute>() is { } merchant ? CheckToken(actor, merchant) : CheckSession(actor));
+
+    private static Failure? CheckSession(Actor actor) =>
+        actor is { Kind: CredentialKind.CustomerSession, CustomerId: not null } ? null : HostingErrors.MissingCredential();
+
+    private static Failure? CheckToken(Actor actor, MerchantAttribute merchant)
+    {
+        if (actor.Kind is not CredentialKind.OrganizationToken)
+        {
+            return HostingErrors.MissingCredential();
+        }
+
+        return actor.HasScope(merchant.AnyOf)
+            ? null
+            : new Failure(FailureKind.Forbidden, InsufficientScope, string.Join(' ', merchant.AnyOf));
+    }
 }

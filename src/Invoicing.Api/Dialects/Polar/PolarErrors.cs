@@ -1,3 +1,4 @@
+using Invoicing.Api.Dialects.Polar.Reading;
 using Invoicing.Api.Hosting;
 
 namespace Invoicing.Api.Dialects.Polar;
@@ -6,16 +7,27 @@ internal sealed class PolarErrors : IErrorMapper
 {
     private const string InvalidTokenText = "The access token provided is expired, revoked, malformed, or invalid for other reasons.";
 
+    private const string InsufficientScopeText = "The request requires higher privileges than provided by the access token.";
+    private const string Challenge = "Bearer realm=\"polar\"";
+    private const string SignatureInvalid = "webhook.signature_invalid";
+    private const string RetryNotPossible = "order.not_eligible_for_retry";
+
+    public static Failure NotEligibleForRetry() =>
+        new(FailureKind.Unprocessable, RetryNotPossible, "Order is not eligible for payment retry.");
+
+    /// <param name="message">Says what about the signature is wrong.</param>
+    public static Failure WebhookNotVerified(string message) => new(FailureKind.Forbidden, SignatureInvalid, message);
+
     public ErrorResponse Map(Failure failure, HttpContext context) => failure.Kind switch
     {
         FailureKind.Malformed => Malformed(failure),
         FailureKind.Invalid => new(422, Invalid(failure)),
         FailureKind.Unauthorized => Unauthorized(failure),
-        FailureKind.Forbidden => new(403, new PolarError("NotPermitted", failure.Message)),
+        FailureKind.Forbidden => Forbidden(failure),
         FailureKind.NotFound => new(404, NotFound(failure)),
         FailureKind.RouteNotFound => new(404, new PlainError("Not Found")),
         FailureKind.MethodNotAllowed => new(405, new PlainError("Method Not Allowed")),
-        FailureKind.Conflict => new(409, Conflict(failure)),
+        FailureKind.Conflict => Conflict(failure, context),
         FailureKind.Unprocessable => new(422, Unprocessable(failure)),
         FailureKind.PayloadTooLarge => new(413, new PlainError("Request Entity Too Large")),
         FailureKind.TooManyRequests => new(429, new PlainError("Too Many Requests")),
@@ -32,36 +44,60 @@ internal sealed class PolarErrors : IErrorMapper
         _ => new(400, new PlainError(failure.Message)),
     };
 
-    private static RequestValidationError Invalid(Failure failure) => failure.Input is IReadOnlyList<ValidationDetail> details
-        ? Validation(details)
-        : new("PolarRequestValidationError", [.. failure.Fields.Select(OfBusinessRule)]);
+    private static RequestValidationError Invalid(Failure failure) => failure.Input switch
+    {
+        IReadOnlyList<ValidationDetail> details => Validation(details),
+        ValidationDetail rule => new("PolarRequestValidationError", [rule]),
+        _ => new("PolarRequestValidationError", [.. failure.Fields.Select(OfBusinessRule)]),
+    };
 
     private static ErrorResponse Unauthorized(Failure failure)
     {
-        const string challenge = "Bearer realm=\"polar\"";
         if (failure.Code != HostingErrors.CredentialInvalid)
         {
-            return new(401, new PolarError("Unauthorized", "Unauthorized"), Headers: new Dictionary<string, string> { ["WWW-Authenticate"] = challenge });
+            return new(401, new PolarError("Unauthorized", "Unauthorized"), Headers: new Dictionary<string, string> { ["WWW-Authenticate"] = Challenge });
         }
 
         return new(401, new InvalidToken("invalid_token", InvalidTokenText), Headers: new Dictionary<string, string>
         {
-            ["WWW-Authenticate"] = $"{challenge}, error=\"invalid_token\", error_description=\"{InvalidTokenText}\"",
+            ["WWW-Authenticate"] = $"{Challenge}, error=\"invalid_token\", error_description=\"{InvalidTokenText}\"",
             ["Cache-Control"] = "no-store",
             ["Pragma"] = "no-cache",
         });
     }
 
+    private static ErrorResponse Forbidden(Failure failure) => failure.Code switch
+    {
+        PolarAuthentication.InsufficientScope => new(403, new InvalidToken("insufficient_scope", InsufficientScopeText), Headers: new Dictionary<string, string>
+        {
+            ["WWW-Authenticate"] =
+                $"{Challenge}, error=\"insufficient_scope\", error_description=\"{InsufficientScopeText}\", scope=\"{failure.Message}\"",
+            ["Cache-Control"] = "no-store",
+            ["Pragma"] = "no-cache",
+        }),
+        SignatureInvalid => new(403, new PolarError("WebhookVerificationError", failure.Message)),
+        _ => new(403, new PolarError("NotPermitted", failure.Message)),
+    };
+
     private static PolarError NotFound(Failure failure) => failure.Code == "order.no_invoice"
         ? new("InvoiceDoesNotExist", failure.Message)
         : new("ResourceNotFound", "Not found");
 
-    private static PolarError Conflict(Failure failure) =>
-        new(failure.Code.StartsWith("invoice.", StringComparison.Ordinal) ? "OrderNotEligibleForInvoice" : "Conflict", failure.Message);
+    private static ErrorResponse Conflict(Failure failure, HttpContext context) => failure.Code switch
+    {
+        "customer.email_taken" => Taken("email", "A customer with this email address already exists.", context),
+        "customer.external_id_taken" => Taken("external_id", "A customer with this external ID already exists.", context),
+        _ when failure.Code.StartsWith("invoice.", StringComparison.Ordinal) => new(409, new PolarError("OrderNotEligibleForInvoice", failure.Message)),
+        _ => new(409, new PolarError("Conflict", failure.Message)),
+    };
+
+    private static ErrorResponse Taken(string key, string message, HttpContext context) =>
+        new(422, new RequestValidationError("PolarRequestValidationError", [new("value_error", ["body", key], message, SentBody.Member(context, key))]));
 
     private static object Unprocessable(Failure failure) => failure.Code switch
     {
         "order.not_paid" => new PolarError("NotPaidOrder", failure.Message),
+        RetryNotPossible => new PolarError("OrderNotEligibleForRetry", failure.Message),
         "order.billing_details_missing" => new PolarError("MissingInvoiceBillingDetails", failure.Message),
         _ => new RequestValidationError("PolarRequestValidationError", [new("value_error", ["body"], failure.Message, null)]),
     };

@@ -19,9 +19,29 @@ internal sealed class OrderConfiguration : IEntityTypeConfiguration<Order>
         builder.Property(order => order.BillingName).HasMaxLength(500);
         builder.Property(order => order.BillingAddress).AsJson();
         builder.Property(order => order.Items).AsJson();
+        builder.Property(order => order.ProductName).HasMaxLength(255);
+        builder.Property(order => order.Attributes).HasDefaultValueSql("'{}'");
         builder.HasOne<Customer>().WithMany().HasForeignKey(order => order.CustomerId).OnDelete(DeleteBehavior.Restrict);
+        ConfigureIndexes(builder);
+    }
 
+    // The portal's lists are of one customer, the merchant's of the account.
+    private static void ConfigureIndexes(EntityTypeBuilder<Order> builder)
+    {
         builder.HasIndex(order => new { order.AccountId, order.CustomerId, order.CreatedAt });
+        builder.HasIndex(order => new { order.AccountId, order.CustomerId, order.NetMinor });
+        builder.HasIndex(order => new { order.AccountId, order.CustomerId, order.ProductName });
+        builder.HasIndex(order => new { order.AccountId, order.CustomerId, order.SubscriptionId });
+        builder.HasIndex(order => new { order.AccountId, order.CreatedAt });
+        builder.HasIndex(order => new { order.AccountId, order.Status, order.CreatedAt });
+        builder.HasIndex(order => new { order.AccountId, order.InvoiceNumber });
+        builder.HasIndex(order => new { order.AccountId, order.NetMinor });
+        builder.HasIndex(order => new { order.AccountId, order.ProductName });
+        builder.HasIndex(order => new { order.AccountId, order.ProductId });
+        builder.HasIndex(order => new { order.AccountId, order.ProductBilling });
+        builder.HasIndex(order => new { order.AccountId, order.SubscriptionId });
+        builder.HasIndex(order => new { order.AccountId, order.DiscountId });
+        builder.HasIndex(order => new { order.AccountId, order.CheckoutId });
         builder.HasIndex(order => new { order.AccountId, order.OrganizationId, order.ExternalId })
             .IsUnique().HasDatabaseName(UniqueIndexes.OrderExternalId).HasFilter("external_id is not null");
     }

@@ -13,6 +13,11 @@ internal static class CustomerFilter
             customers = customers.Where(customer => customer.OrganizationId == organization);
         }
 
+        if (listing.Organizations is { Count: > 0 } organizations)
+        {
+            customers = customers.Where(customer => organizations.Contains(customer.OrganizationId));
+        }
+
         if (listing.Id is { } id)
         {
             customers = customers.Where(customer => customer.Id == id);

@@ -42,7 +42,7 @@ internal sealed class CustomerQueries(InvoicingDbContext db) : ICustomerQueries
     public async Task<CustomerTies> CountTiesAsync(CustomerId id, CancellationToken cancellationToken)
     {
         var contracts = await db.Contracts
-            .CountAsync(contract => contract.CustomerId == id && contract.Status == ContractStatus.Active, cancellationToken);
+            .CountAsync(contract => contract.CustomerId == id && (contract.Status == ContractStatus.Active || contract.Status == ContractStatus.Paused), cancellationToken);
         var invoices = await db.Invoices.CountAsync(
             invoice => invoice.CustomerId == id
                 && invoice.Kind == InvoiceKind.Invoice

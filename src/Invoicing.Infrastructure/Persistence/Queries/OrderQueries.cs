@@ -2,7 +2,6 @@ using Invoicing.Application.Abstractions;
 using Invoicing.Application.Orders;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Documents;
-using Invoicing.Domain.Money;
 using Invoicing.Domain.Orders;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,58 +9,58 @@ namespace Invoicing.Infrastructure.Persistence.Queries;
 
 internal sealed class OrderQueries(InvoicingDbContext db, ICurrentActor actor) : IOrderQueries
 {
-    public async Task<OrderView?> FindAsync(OrderId id, CancellationToken cancellationToken)
+    public async Task<OrderView?> FindAsync(OrderId id, CancellationToken cancellationToken) =>
+        (await ViewsAsync(Rows(Visible().Where(order => order.Id == id)), cancellationToken)).SingleOrDefault();
+
+    public async Task<OrderPage> ListAsync(OrderListing listing, CancellationToken cancellationToken)
     {
-        var found = await Visible(id)
-            .Select(order => new
-            {
-                order,
-                isGenerated = db.Invoices.Any(invoice => invoice.OrderId == order.Id
-                    && db.Renderings.Any(rendering => rendering.InvoiceId == invoice.Id && rendering.Work.State == WorkState.Done)),
-            })
-            .AsNoTracking()
-            .SingleOrDefaultAsync(cancellationToken);
-        return found is null ? null : ViewOf(found.order, found.isGenerated);
+        var matching = OrderFilter.Apply(Rows(Visible()), listing);
+        var total = await matching.LongCountAsync(cancellationToken);
+        var page = OrderOrdering.Apply(matching, listing.Sorting).Skip(listing.Offset).Take(listing.Limit);
+        return new OrderPage(await ViewsAsync(page, cancellationToken), total);
     }
 
+    public Task<bool> HasInvoiceAsync(OrderId id, CancellationToken cancellationToken) =>
+        db.Invoices.AnyAsync(invoice => invoice.OrderId == id, cancellationToken);
+
     public Task<RenderingId?> FindInvoiceDocumentAsync(OrderId id, CancellationToken cancellationToken) =>
-        (from order in Visible(id)
+        (from order in Visible()
          join invoice in db.Invoices on order.Id equals invoice.OrderId
          join rendering in db.Renderings on invoice.Id equals rendering.InvoiceId
-         where rendering.Format == DocumentFormats.Pdf && rendering.Work.State == WorkState.Done
+         where order.Id == id && rendering.Format == DocumentFormats.Pdf && rendering.Work.State == WorkState.Done
          orderby rendering.Revision descending
          select (RenderingId?)rendering.Id)
         .FirstOrDefaultAsync(cancellationToken);
 
-    private IQueryable<Order> Visible(OrderId id)
+    private async Task<IReadOnlyList<OrderView>> ViewsAsync(IQueryable<OrderRow> rows, CancellationToken cancellationToken)
     {
-        var orders = db.Orders.Where(order => order.Id == id);
-        return actor.Actor.CustomerId is { } own ? orders.Where(order => order.CustomerId == own) : orders;
+        var found = await rows
+            .Select(row => new
+            {
+                row.Order,
+                row.Seller,
+                row.Customer,
+                IsGenerated = db.Invoices.Any(invoice => invoice.OrderId == row.Order.Id
+                    && db.Renderings.Any(rendering => rendering.InvoiceId == invoice.Id && rendering.Work.State == WorkState.Done)),
+            })
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        return [.. found.Select(row => OrderViews.Of(row.Order, row.Seller, row.Customer, row.IsGenerated))];
     }
 
-    private static OrderView ViewOf(Order order, bool isInvoiceGenerated) => new()
+    private IQueryable<OrderRow> Rows(IQueryable<Order> orders) =>
+        from order in orders
+        join seller in db.Organizations on order.OrganizationId equals seller.Id
+        join customer in db.Customers on order.CustomerId equals customer.Id
+        select new OrderRow { Order = order, Seller = seller, Customer = customer };
+
+    private IQueryable<Order> Visible()
     {
-        Id = order.Id.Value,
-        OrganizationId = order.OrganizationId.Value,
-        CustomerId = order.CustomerId.Value,
-        InvoiceNumber = order.InvoiceNumber.Value,
-        IsInvoiceGenerated = isInvoiceGenerated,
-        Status = order.Status,
-        Currency = order.Currency,
-        Description = order.Description,
-        BillingReason = order.BillingReason,
-        Items = [.. order.Items.Select(item => new OrderItemView(
-            item.Id, item.Label, Money.OfMinor(item.AmountMinor, order.Currency), Money.OfMinor(item.TaxMinor, order.Currency)))],
-        Subtotal = Money.OfMinor(order.SubtotalMinor, order.Currency),
-        Discount = Money.OfMinor(order.DiscountMinor, order.Currency),
-        Net = Money.OfMinor(order.NetMinor, order.Currency),
-        Tax = Money.OfMinor(order.TaxMinor, order.Currency),
-        Total = Money.OfMinor(order.TotalMinor, order.Currency),
-        Refunded = Money.OfMinor(order.RefundedMinor, order.Currency),
-        RefundedTax = Money.OfMinor(order.RefundedTaxMinor, order.Currency),
-        BillingName = order.BillingName,
-        BillingAddress = order.BillingAddress,
-        CreatedAt = order.CreatedAt,
-        ModifiedAt = order.ModifiedAt,
-    };
+        if (actor.Actor.CustomerId is { } own)
+        {
+            return db.Orders.Where(order => order.CustomerId == own);
+        }
+
+        return actor.Actor.VisibleOrganizations is { } granted ? db.Orders.Where(order => granted.Contains(order.OrganizationId)) : db.Orders;
+    }
 }

@@ -13,6 +13,18 @@ internal sealed class CustomerRepository(InvoicingDbContext db, RowLocks locks) 
     public async Task<Customer> GetAsync(CustomerId id, CancellationToken cancellationToken) =>
         await Kept.SingleOrDefaultAsync(customer => customer.Id == id, cancellationToken) ?? throw CustomerErrors.NotFound(id);
 
+    public Task<Customer?> FindAsync(CustomerId id, CancellationToken cancellationToken) =>
+        Kept.SingleOrDefaultAsync(customer => customer.Id == id, cancellationToken);
+
+    public Task<Customer?> FindByEmailAsync(OrganizationId organization, string email, CancellationToken cancellationToken)
+    {
+        var key = email.ToLowerInvariant();
+        return Kept.SingleOrDefaultAsync(customer => customer.OrganizationId == organization && customer.UniqueEmail == key, cancellationToken);
+    }
+
+    public Task<bool> IsTakenAsync(CustomerId id, CancellationToken cancellationToken) =>
+        db.Customers.IgnoreQueryFilters().AnyAsync(customer => customer.Id == id, cancellationToken);
+
     public async Task<Customer> GetEvenDeletedAsync(CustomerId id, CancellationToken cancellationToken) =>
         await db.Customers.SingleOrDefaultAsync(customer => customer.Id == id, cancellationToken) ?? throw CustomerErrors.NotFound(id);
 

@@ -58,7 +58,7 @@ internal static class PolarApi
         return id;
     }
 
-    public static Task<string> OpenSessionAsync() => Host.SendAsync(new OpenCustomerSessionCommand(DemoCustomer));
+    public static async Task<string> OpenSessionAsync() => (await Host.SendAsync(new OpenCustomerSessionCommand(DemoCustomer))).Token;
 
     public static async Task<PolarAnswer> UntilReadyAsync(object id)
     {

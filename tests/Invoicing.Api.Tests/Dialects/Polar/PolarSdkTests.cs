@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Invoicing.TestKit;
@@ -11,18 +9,13 @@ namespace Invoicing.Api.Tests.Dialects.Polar;
 /// <summary>The published JavaScript client does the specification's flow against the running server.</summary>
 public sealed class PolarSdkTests
 {
-    private readonly Dictionary<string, JsonElement> steps = [];
+    private IReadOnlyDictionary<string, JsonElement> steps = null!;
     private byte[] pdf = [];
 
     [OneTimeSetUp]
     public async Task RunAsync()
     {
-        var folder = Prepare();
-        if (!Directory.Exists(Path.Combine(folder, "node_modules")))
-        {
-            await RunAsync(folder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
-        }
-
+        var folder = await PolarSdk.PrepareAsync();
         var pdfPath = Path.Combine(folder, "invoice.pdf");
         var input = JsonSerializer.Serialize(new
         {
@@ -34,11 +27,7 @@ public sealed class PolarSdkTests
             unknownOrderId = PolarApi.UnknownOrder,
             pdfPath,
         });
-        foreach (var line in (await RunAsync(folder, "node", "polar.mjs", input)).Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var step = JsonDocument.Parse(line).RootElement;
-            steps[step.GetProperty("step").GetString()!] = step;
-        }
+        steps = await PolarSdk.RunAsync(folder, "polar.mjs", input);
 
         pdf = await File.ReadAllBytesAsync(pdfPath);
     }
@@ -92,51 +81,5 @@ public sealed class PolarSdkTests
         raised.GetProperty("error").GetString().ShouldBe(type);
         raised.GetProperty("detail").GetString().ShouldNotBeNullOrEmpty();
         raised.GetProperty("statusCode").GetInt32().ShouldBe(status);
-    }
-
-    /// <returns>A folder beside the test's assembly, because packages do not belong among the sources.</returns>
-    private static string Prepare([CallerFilePath] string thisFile = "")
-    {
-        var sources = Path.Combine(Path.GetDirectoryName(thisFile)!, "Sdk");
-        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "polar-sdk")).FullName;
-        var knownLock = Path.Combine(folder, "package-lock.json");
-        if (File.Exists(knownLock) && File.ReadAllText(knownLock) != File.ReadAllText(Path.Combine(sources, "package-lock.json")))
-        {
-            Directory.Delete(Path.Combine(folder, "node_modules"), recursive: true);
-        }
-
-        foreach (var file in Directory.EnumerateFiles(sources))
-        {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
-        }
-
-        return folder;
-    }
-
-    private static async Task<string> RunAsync(string folder, string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
-        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
-        var errors = process.StandardError.ReadToEndAsync(limit.Token);
-        try
-        {
-            await process.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw;
-        }
-
-        process.ExitCode.ShouldBe(0, $"{program} {arguments[0]}: {await output}{await errors}");
-        return await output;
     }
 }

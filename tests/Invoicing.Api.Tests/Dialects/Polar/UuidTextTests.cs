@@ -1,4 +1,4 @@
-using Invoicing.Api.Dialects.Polar;
+using Invoicing.Api.Dialects.Polar.Reading;
 using NUnit.Framework;
 using Shouldly;
 

@@ -2,157 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace Invoicing.Api.Dialects.Polar.Orders;
 
-/// <summary>An order as its customer sees it. It has the keys of every version of the clients; what this server does not sell stays null.</summary>
-public sealed record CustomerOrder
+/// <summary>An order as its customer sees it.</summary>
+public sealed record CustomerOrder : OrderBody
 {
-    [JsonPropertyName("id")]
-    public required Guid Id { get; init; }
-
-    [JsonPropertyName("created_at")]
-    public required string CreatedAt { get; init; }
-
-    [JsonPropertyName("modified_at")]
-    public required string? ModifiedAt { get; init; }
-
-    /// <summary>pending, paid, refunded or partially_refunded.</summary>
-    [JsonPropertyName("status")]
-    public required string Status { get; init; }
-
-    [JsonPropertyName("paid")]
-    public required bool Paid { get; init; }
-
-    [JsonPropertyName("subtotal_amount")]
-    public required long SubtotalAmount { get; init; }
-
-    [JsonPropertyName("discount_amount")]
-    public required long DiscountAmount { get; init; }
-
-    [JsonPropertyName("net_amount")]
-    public required long NetAmount { get; init; }
-
-    /// <summary>The older name of <c>net_amount</c>.</summary>
-    [JsonPropertyName("amount")]
-    public long Amount => NetAmount;
-
-    [JsonPropertyName("tax_amount")]
-    public required long TaxAmount { get; init; }
-
-    [JsonPropertyName("total_amount")]
-    public required long TotalAmount { get; init; }
-
-    [JsonPropertyName("applied_balance_amount")]
-    public long AppliedBalanceAmount => 0;
-
-    [JsonPropertyName("from_balance_amount")]
-    public long FromBalanceAmount => 0;
-
-    [JsonPropertyName("due_amount")]
-    public long DueAmount => Math.Max(0, TotalAmount + AppliedBalanceAmount);
-
-    [JsonPropertyName("refunded_amount")]
-    public required long RefundedAmount { get; init; }
-
-    [JsonPropertyName("refunded_tax_amount")]
-    public required long RefundedTaxAmount { get; init; }
-
-    [JsonPropertyName("refundable_amount")]
-    public long RefundableAmount => Math.Max(0, NetAmount + AppliedBalanceAmount - RefundedAmount);
-
-    [JsonPropertyName("refundable_tax_amount")]
-    public long RefundableTaxAmount => Math.Max(0, TaxAmount - RefundedTaxAmount);
-
-    /// <summary>ISO 4217 in small letters.</summary>
-    [JsonPropertyName("currency")]
-    public required string Currency { get; init; }
-
-    [JsonPropertyName("billing_reason")]
-    public required string BillingReason { get; init; }
-
-    [JsonPropertyName("billing_name")]
-    public required string? BillingName { get; init; }
-
-    [JsonPropertyName("billing_address")]
-    public required CustomerAddress? BillingAddress { get; init; }
-
-    [JsonPropertyName("invoice_number")]
-    public required string InvoiceNumber { get; init; }
-
-    [JsonPropertyName("receipt_number")]
-    public string? ReceiptNumber => null;
-
-    [JsonPropertyName("is_invoice_generated")]
-    public required bool IsInvoiceGenerated { get; init; }
-
-    [JsonPropertyName("seats")]
-    public long? Seats => null;
-
-    [JsonPropertyName("units")]
-    public long? Units => null;
-
-    [JsonPropertyName("customer_id")]
-    public required Guid CustomerId { get; init; }
-
-    /// <summary>The older name of <c>customer_id</c>.</summary>
-    [JsonPropertyName("user_id")]
-    public Guid UserId => CustomerId;
-
-    [JsonPropertyName("product_id")]
-    public Guid? ProductId => null;
-
-    [JsonPropertyName("product_price_id")]
-    public Guid? ProductPriceId => null;
-
-    [JsonPropertyName("discount_id")]
-    public Guid? DiscountId => null;
-
-    [JsonPropertyName("subscription_id")]
-    public Guid? SubscriptionId => null;
-
-    [JsonPropertyName("checkout_id")]
-    public Guid? CheckoutId => null;
-
-    [JsonPropertyName("product")]
-    public object? Product => null;
-
-    [JsonPropertyName("product_price")]
-    public object? ProductPrice => null;
-
-    [JsonPropertyName("subscription")]
-    public object? Subscription => null;
-
-    [JsonPropertyName("items")]
-    public required IReadOnlyList<CustomerOrderItem> Items { get; init; }
-
-    [JsonPropertyName("description")]
-    public required string Description { get; init; }
-
-    [JsonPropertyName("next_payment_attempt_at")]
+    [JsonPropertyName("next_payment_attempt_at"), JsonPropertyOrder(1)]
     public string? NextPaymentAttemptAt => null;
 }
 
-public sealed record CustomerOrderItem(
-    [property: JsonPropertyName("id")] Guid Id,
-    [property: JsonPropertyName("created_at")] string CreatedAt,
-    [property: JsonPropertyName("modified_at")] string? ModifiedAt,
-    [property: JsonPropertyName("label")] string Label,
-    [property: JsonPropertyName("amount")] long Amount,
-    [property: JsonPropertyName("tax_amount")] long TaxAmount)
-{
-    [JsonPropertyName("proration")]
-    public bool Proration => false;
-
-    [JsonPropertyName("product_price_id")]
-    public Guid? ProductPriceId => null;
-}
-
-/// <param name="Country">ISO 3166-1 alpha-2.</param>
-public sealed record CustomerAddress(
-    [property: JsonPropertyName("line1")] string? Line1,
-    [property: JsonPropertyName("line2")] string? Line2,
-    [property: JsonPropertyName("postal_code")] string? PostalCode,
-    [property: JsonPropertyName("city")] string? City,
-    [property: JsonPropertyName("state")] string? State,
-    [property: JsonPropertyName("country")] string Country);
-
 /// <param name="Url">Opens the PDF for ten minutes without any other credential.</param>
 public sealed record CustomerOrderInvoice([property: JsonPropertyName("url")] string Url);
+
+/// <param name="Status">succeeded, or no_payment.</param>
+public sealed record CustomerOrderPaymentStatus(
+    [property: JsonPropertyName("status")] string Status,
+    [property: JsonPropertyName("error")] string? Error);

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Invoicing.Api.Dialects.Polar.Reading;
 using Invoicing.Application.Orders;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Orders;
@@ -6,7 +8,7 @@ using Invoicing.Domain.Orders;
 namespace Invoicing.Api.Dialects.Polar.Orders;
 
 /// <summary>Keys that are not sent leave what they name as it is; null empties it.</summary>
-public sealed record CustomerOrderUpdate
+public sealed record CustomerOrderUpdate : IPolarBody<CustomerOrderUpdate>
 {
     [JsonPropertyName("billing_name")]
     public string? BillingName { get; init; }
@@ -15,15 +17,22 @@ public sealed record CustomerOrderUpdate
     public CustomerAddressInput? BillingAddress { get; init; }
 
     [JsonIgnore]
-    internal bool HasBillingName { get; init; }
+    internal Replacement<string>? Name { get; init; }
 
     [JsonIgnore]
-    internal bool HasBillingAddress { get; init; }
+    internal Replacement<Address>? Address { get; init; }
 
-    internal UpdateOrderBillingDetailsCommand ToCommand(OrderId id) => new(
-        id,
-        HasBillingName ? new Replacement<string>(BillingName) : null,
-        HasBillingAddress ? new Replacement<Address>(BillingAddress?.ToAddress()) : null);
+    static CustomerOrderUpdate IPolarBody<CustomerOrderUpdate>.Read(JsonElement body)
+    {
+        var reader = BodyReader.Of(body);
+        return reader.Done(new CustomerOrderUpdate
+        {
+            Name = reader.Text("billing_name") is var name && reader.Has("billing_name") ? new Replacement<string>(name) : null,
+            Address = reader.Address("billing_address") is var address && reader.Has("billing_address") ? new Replacement<Address>(address) : null,
+        });
+    }
+
+    internal UpdateOrderBillingDetailsCommand ToCommand(OrderId id) => new(id, Name, Address);
 }
 
 /// <param name="State">In the United States and Canada a subdivision, with or without the country in front.</param>
@@ -34,7 +43,4 @@ public sealed record CustomerAddressInput(
     [property: JsonPropertyName("line2")] string? Line2 = null,
     [property: JsonPropertyName("postal_code")] string? PostalCode = null,
     [property: JsonPropertyName("city")] string? City = null,
-    [property: JsonPropertyName("state")] string? State = null)
-{
-    internal Address ToAddress() => new(Line1, Line2, PostalCode, City, State, Country);
-}
+    [property: JsonPropertyName("state")] string? State = null);

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Invoicing.Domain.Common;
 
-namespace Invoicing.Api.Dialects.Polar.Orders;
+namespace Invoicing.Api.Dialects.Polar.Reading;
 
 /// <summary>The countries and subdivisions that Polar takes in a billing address.</summary>
 internal static class PostalRegions

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Invoicing.Api.Dialects.Polar;
+namespace Invoicing.Api.Dialects.Polar.Reading;
 
 /// <summary>Reads a UUID as pydantic 2 does: plain, hyphenated, in braces or as a URN. Says what is wrong in its words.</summary>
 internal static class UuidText

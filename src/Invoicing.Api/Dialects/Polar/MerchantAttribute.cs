@@ -1,0 +1,10 @@
+using Invoicing.Api.Hosting;
+
+namespace Invoicing.Api.Dialects.Polar;
+
+/// <summary>Opens with an organization token that has one of the scopes, and with nothing else.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class MerchantAttribute(params string[] anyOf) : SecuredByAttribute(PolarDialect.OrganizationTokenScheme)
+{
+    public IReadOnlyList<string> AnyOf { get; } = anyOf;
+}
