@@ -101,7 +101,7 @@ public sealed partial class ScriptedDay(HttpClient client)
         if (!_names.TryGetValue(found.Value, out var name))
         {
             var number = _names.Values.Count(known => known.StartsWith($"<{kind}-", StringComparison.Ordinal)) + 1;
-            name = kind is "time" or "unix" ? $"<{kind}>" : $"<{kind}-{number}>";
+            name = kind is "time" or "unix" or "signature" ? $"<{kind}>" : $"<{kind}-{number}>";
             _names[found.Value] = name;
         }
 
