@@ -38,7 +38,7 @@ internal sealed class DialectDocumentTransformer(DialectDocument dialect) : IOpe
 
         if (!action.EndpointMetadata.OfType<IAllowAnonymous>().Any())
         {
-            var only = action.EndpointMetadata.OfType<SecuredByAttribute>().FirstOrDefault()?.Scheme;
+            var only = action.EndpointMetadata.OfType<ISecuredByScheme>().FirstOrDefault()?.Scheme;
             operation.Security = [.. Alternatives().Where(names => only is null || names.Contains(only)).Select(names => RequirementOf(names, context.Document))];
         }
 

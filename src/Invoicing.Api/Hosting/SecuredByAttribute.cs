@@ -1,8 +1,13 @@
 namespace Invoicing.Api.Hosting;
 
-/// <summary>Which of the dialect's schemes the OpenAPI document shows for an action; without it, all of them.</summary>
+/// <summary>Says which of the dialect's schemes the OpenAPI document shows for an action; where nothing says it, all of them.</summary>
+internal interface ISecuredByScheme
+{
+    string Scheme { get; }
+}
+
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-internal class SecuredByAttribute(string scheme) : Attribute
+internal sealed class SecuredByAttribute(string scheme) : Attribute, ISecuredByScheme
 {
     public string Scheme { get; } = scheme;
 }
