@@ -50,6 +50,7 @@ public static class DependencyInjection
         .AddScoped<IInvoiceQueries, InvoiceQueries>()
         .AddScoped<IOrderQueries, OrderQueries>()
         .AddScoped<ISourceDocumentQueries, SourceDocumentQueries>()
+        .AddScoped<IOrganizationDocumentQueries, OrganizationDocumentQueries>()
         .AddScoped<IDocumentQueries, DocumentQueries>()
         .AddScoped<ILedgerState, LedgerState>();
 

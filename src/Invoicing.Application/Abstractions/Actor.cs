@@ -11,6 +11,10 @@ public sealed record Actor(AccountId AccountId, string Subject, CredentialKind K
 
     public bool IsGranted(OrganizationId organization, Role atLeast) =>
         Grants.Any(grant => (grant.Organization is null || grant.Organization == organization) && grant.Role >= atLeast);
+
+    /// <summary>Whether the actor has every one of these grants itself.</summary>
+    public bool MayAll(IEnumerable<Grant> grants) =>
+        grants.All(wanted => Grants.Any(own => (own.Organization is null || own.Organization == wanted.Organization) && own.Role >= wanted.Role));
 }
 
 /// <param name="Organization">The one organization that is granted, or null for every organization of the account.</param>

@@ -11,6 +11,7 @@ using Invoicing.Domain.Numbering;
 using Invoicing.Domain.Orders;
 using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Payments;
+using Invoicing.Domain.SourceDocuments;
 using Invoicing.Infrastructure.Identity;
 using Invoicing.Infrastructure.Persistence.Conventions;
 using Microsoft.EntityFrameworkCore;

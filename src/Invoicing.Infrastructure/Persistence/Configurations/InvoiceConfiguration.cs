@@ -64,5 +64,6 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrderId })
             .IsUnique().HasDatabaseName(UniqueIndexes.InvoiceOrder).HasFilter("order_id is not null");
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.CreatedAt });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.Number });
     }
 }
