@@ -7,7 +7,6 @@ namespace Invoicing.Infrastructure.Identity;
 
 internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cache, IFaultClassifier faults, TimeProvider time) : ICredentialStore
 {
-    private const int BeginningLength = 4;
     private const int MostListed = 1_000;
 
     public async Task<Actor?> FindAsync(string secret, IReadOnlyCollection<CredentialKind> kinds, CancellationToken cancellationToken)
@@ -82,7 +81,7 @@ internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cac
         string beginning;
         do
         {
-            beginning = SecretText.New(string.Empty)[..BeginningLength];
+            beginning = SecretText.NewBeginning();
         }
         while (await Named(account).AnyAsync(credential => credential.Beginning == beginning, cancellationToken));
         return beginning;

@@ -36,10 +36,14 @@ internal sealed class CannlyticsErrors : IErrorMapper
 
     public ErrorResponse Map(Failure failure, HttpContext context)
     {
-        // A path with a slash at its end is unknown here, whatever the method; at the root it is the one without.
-        if (failure.Kind is FailureKind.MethodNotAllowed && NoTrailingSlashAttribute.HasSlash(context.Request.Path) != IsRoot(context.Request.Path))
+        if (failure.Kind is FailureKind.MethodNotAllowed && !KnownPaths.IsKnown(context.Request.Path))
         {
             return Map(HostingErrors.RouteNotFound(), context);
+        }
+
+        if (failure.Kind is FailureKind.RouteNotFound && KnownPaths.IsKeys(context.Request.Path))
+        {
+            return Map(HostingErrors.MethodNotAllowed(context.Request.Method), context);
         }
 
         return new ErrorResponse(
@@ -47,8 +51,6 @@ internal sealed class CannlyticsErrors : IErrorMapper
             new CannlyticsError { Message = MessageOf(failure, context) },
             Headers: failure.Kind is FailureKind.Unauthorized ? Challenge : null);
     }
-
-    private static bool IsRoot(PathString path) => path.Value?.Trim('/') is "api";
 
     private static bool Writes(HttpContext context) => !HttpMethods.IsGet(context.Request.Method);
 

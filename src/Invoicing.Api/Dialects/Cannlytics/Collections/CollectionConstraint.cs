@@ -25,8 +25,10 @@ internal sealed class CollectionConstraint : IRouteConstraint
         ["waste"] = "waste_id",
     };
 
+    public static bool IsKnown(string collection) => KeyNames.ContainsKey(collection);
+
     public static string KeyNameOf(string collection) => KeyNames[collection];
 
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-        values[routeKey] is string collection && KeyNames.ContainsKey(collection);
+        values[routeKey] is string collection && IsKnown(collection);
 }
