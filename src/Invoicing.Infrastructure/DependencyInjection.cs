@@ -60,6 +60,7 @@ public static class DependencyInjection
         .AddScoped<IUsageQueries, UsageQueries>()
         .AddScoped<IOrderQueries, OrderQueries>()
         .AddScoped<ISourceDocumentQueries, SourceDocumentQueries>()
+        .AddScoped<IOrganizationDocumentQueries, OrganizationDocumentQueries>()
         .AddScoped<IDocumentQueries, DocumentQueries>()
         .AddScoped<ILedgerState, LedgerState>();
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Invoicing.Application.Contracts;
 using Invoicing.Application.Invoices;
 using Invoicing.Application.Orders;
+using Invoicing.Application.SourceDocuments;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Money;

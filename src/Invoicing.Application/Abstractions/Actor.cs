@@ -26,6 +26,10 @@ public sealed record Actor(AccountId AccountId, string Subject, CredentialKind K
     /// <summary>Whether what belongs to this customer of this organization may be seen; what may not is as unknown as another account's.</summary>
     public bool MaySee(OrganizationId organization, CustomerId customer) =>
         CustomerId is { } own ? own == customer : IsGranted(organization, Role.Team);
+
+    /// <summary>Whether the actor has every one of these grants itself.</summary>
+    public bool MayAll(IEnumerable<Grant> grants) =>
+        grants.All(wanted => Grants.Any(own => (own.Organization is null || own.Organization == wanted.Organization) && own.Role >= wanted.Role));
 }
 
 /// <param name="Organization">The one organization that is granted, or null for every organization of the account.</param>

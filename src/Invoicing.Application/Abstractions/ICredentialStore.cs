@@ -18,10 +18,24 @@ public interface ICredentialStore
 
     /// <summary>Ends a credential at once on this node and within two seconds on others. Unknown secrets are ignored.</summary>
     Task RevokeAsync(string secret, CancellationToken cancellationToken);
+
+    /// <summary>The account's keys that their owners named by their beginning, live and expired, oldest first; at most 1,000.</summary>
+    Task<IReadOnlyList<NamedKey>> ListNamedAsync(AccountId account, CancellationToken cancellationToken);
+
+    Task<NamedKey?> FindNamedAsync(AccountId account, string beginning, CancellationToken cancellationToken);
+
+    /// <summary>Ends a named key as <see cref="RevokeAsync"/> does.</summary>
+    Task RevokeNamedAsync(AccountId account, string beginning, CancellationToken cancellationToken);
 }
+
+/// <param name="Beginning">The first characters of the secret, which no other named key of the account has.</param>
+/// <param name="Permissions">The owner's own words, without effect here: what the key may do is in its grants.</param>
+public sealed record NamedKey(
+    string Beginning, string Name, IReadOnlyList<string> Permissions, IReadOnlyList<Grant> Grants, DateTimeOffset CreatedAt, DateTimeOffset? ExpiresAt);
 
 /// <param name="Prefix">Starts the secret and tells its kind, for example <c>polar_cst_</c>.</param>
 /// <param name="Secret">The whole secret where it is given, else it is made: the prefix and 256 random bits.</param>
+/// <param name="Permissions">Makes it a named key: one that its owner lists and ends by the beginning of its secret.</param>
 public sealed record NewCredential(
     AccountId AccountId,
     CredentialKind Kind,
@@ -30,7 +44,8 @@ public sealed record NewCredential(
     IReadOnlyList<Grant> Grants,
     DateTimeOffset? ExpiresAt = null,
     CustomerId? CustomerId = null,
-    string? Secret = null)
+    string? Secret = null,
+    IReadOnlyList<string>? Permissions = null)
 {
     /// <summary>Null where it is nobody's business.</summary>
     public Guid? Id { get; init; }

@@ -15,7 +15,8 @@ public interface IOrganizationRepository
     /// <summary>Takes the organization's row lock: who else asks for it waits until this transaction ends. Readers and other writers do not.</summary>
     Task LockAsync(OrganizationId id, CancellationToken cancellationToken);
 
-    Task<Organization?> FindByHandleAsync(string handle, CancellationToken cancellationToken);
+    /// <summary>By its handle; one without a handle by its id.</summary>
+    Task<Organization?> FindAsync(string handle, CancellationToken cancellationToken);
 
     /// <summary>The account's organization for a company, or null where nobody has named the company yet.</summary>
     /// <exception cref="Domain.Common.InvoicingException">Forbidden, where the company belongs to another account.</exception>

@@ -1,15 +1,19 @@
-using Invoicing.Application.Invoices;
+using Invoicing.Application.SourceDocuments;
 using Invoicing.Domain.Organizations;
 
 namespace Invoicing.Application.Abstractions;
 
-/// <summary>Reads of the clients' own documents.</summary>
+/// <summary>Reads of the clients' own documents, and among the invoices of those that were made through other APIs.</summary>
 public interface ISourceDocumentQueries
 {
-    Task<SourceDocumentView?> FindAsync(OrganizationId organization, string key, CancellationToken cancellationToken);
+    Task<SourceDocumentView?> FindAsync(OrganizationId organization, string collection, string key, CancellationToken cancellationToken);
 
-    /// <summary>In the order of the keys.</summary>
-    /// <param name="orderBy">A top-level field: documents without it are left out. Null orders by key.</param>
+    /// <param name="keys">The only documents that are asked for, or null for all.</param>
     Task<IReadOnlyList<SourceDocumentView>> ListAsync(
-        OrganizationId organization, string? orderBy, bool descending, int limit, CancellationToken cancellationToken);
+        OrganizationId organization,
+        string collection,
+        SourceDocumentOrder order,
+        IReadOnlyList<string>? keys,
+        int limit,
+        CancellationToken cancellationToken);
 }

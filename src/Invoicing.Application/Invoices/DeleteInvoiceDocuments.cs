@@ -1,10 +1,11 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Organizations;
+using Invoicing.Domain.SourceDocuments;
 using MediatR;
 
 namespace Invoicing.Application.Invoices;
 
-/// <summary>Removes clients' documents and the ledger's drafts of them. Unknown keys are ignored; one issued invoice refuses all.</summary>
+/// <summary>Removes clients' documents and the ledger's drafts of them. Unknown keys are ignored; an issued invoice, or one that was made through another API, refuses all.</summary>
 /// <param name="Organization">Its handle.</param>
 public sealed record DeleteInvoiceDocumentsCommand(string Organization, IReadOnlyList<string> Keys) : ICommand<Unit>;
 
@@ -15,8 +16,10 @@ internal sealed class DeleteInvoiceDocumentsHandler(
     public async Task<Unit> Handle(DeleteInvoiceDocumentsCommand command, CancellationToken cancellationToken)
     {
         var seller = await organizations.GetGrantedAsync(actor, command.Organization, Role.QualityAssurance, cancellationToken);
-        var stored = await documents.LockAsync(seller.Id, [.. command.Keys.Distinct()], cancellationToken);
-        foreach (var invoice in await invoices.ListAsync([.. stored.Select(document => document.InvoiceId)], cancellationToken))
+        var keys = command.Keys.Distinct().ToArray();
+        var stored = await documents.LockAsync(seller.Id, SourceDocument.Invoices, keys, cancellationToken);
+        await documents.RefuseMadeElsewhereAsync(seller.Id, [.. keys.Except(stored.Select(document => document.Key))], cancellationToken);
+        foreach (var invoice in await invoices.ListAsync([.. stored.Select(document => document.InvoiceId!.Value)], cancellationToken))
         {
             invoice.Delete();
             invoices.Remove(invoice);

@@ -1,10 +1,11 @@
-using System.Globalization;
 using System.Text.Json;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Organizations;
+using Invoicing.Application.SourceDocuments;
 using Invoicing.Domain.Customers;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Organizations;
+using Invoicing.Domain.SourceDocuments;
 using MediatR;
 
 namespace Invoicing.Application.Invoices;
@@ -13,10 +14,6 @@ namespace Invoicing.Application.Invoices;
 /// <param name="Organization">Its handle.</param>
 /// <returns>What was posted, with when and by whom it was stored.</returns>
 public sealed record UpsertInvoiceDocumentsCommand(string Organization, IReadOnlyList<PostedDocument> Documents) : ICommand<IReadOnlyList<string>>;
-
-/// <param name="Key">The client's id of the document.</param>
-/// <param name="Json">An object.</param>
-public sealed record PostedDocument(string Key, JsonElement Json);
 
 internal sealed class UpsertInvoiceDocumentsHandler(
     ICurrentActor actor,
@@ -44,8 +41,10 @@ internal sealed class UpsertInvoiceDocumentsHandler(
 
     private async Task<Batch> LoadAsync(Organization seller, IReadOnlyList<PostedDocument> posted, CancellationToken cancellationToken)
     {
-        var stored = await documents.LockAsync(seller.Id, [.. posted.Select(document => document.Key).Distinct()], cancellationToken);
-        var drafts = await invoices.ListAsync([.. stored.Select(document => document.InvoiceId)], cancellationToken);
+        var keys = posted.Select(document => document.Key).Distinct().ToArray();
+        var stored = await documents.LockAsync(seller.Id, SourceDocument.Invoices, keys, cancellationToken);
+        await documents.RefuseMadeElsewhereAsync(seller.Id, [.. keys.Except(stored.Select(document => document.Key))], cancellationToken);
+        var drafts = await invoices.ListAsync([.. stored.Select(document => document.InvoiceId!.Value)], cancellationToken);
         return new Batch(
             seller,
             stored.ToDictionary(document => document.Key),
@@ -56,11 +55,7 @@ internal sealed class UpsertInvoiceDocumentsHandler(
     private async Task<string> UpsertAsync(Batch batch, PostedDocument posted, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var echo = JsonMerge.Set(posted.Json, new Dictionary<string, string>
-        {
-            ["updated_at"] = now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff", CultureInfo.InvariantCulture),
-            ["updated_by"] = actor.Actor.Subject,
-        });
+        var echo = posted.Stamped(now, actor.Actor.Subject);
         if (batch.Documents.TryGetValue(posted.Key, out var document))
         {
             await UpdateAsync(batch, document, echo, now, cancellationToken);
@@ -78,7 +73,7 @@ internal sealed class UpsertInvoiceDocumentsHandler(
         var fields = LedgerFields.Read(Parse(json), batch.Seller.Currency);
         var buyer = await BuyerAsync(batch, fields.ProjectId, now, cancellationToken);
         var invoice = Invoice.Draft(InvoiceId.New(), batch.Seller, buyer, fields.ToDraft(key, batch.Seller), now);
-        var document = SourceDocument.Create(invoice, key, json, actor.Actor.Subject, now);
+        var document = SourceDocument.Of(invoice, key, json, actor.Actor.Subject, now);
         await invoices.AddAsync(invoice, cancellationToken);
         documents.Add(document);
         batch.Invoices.Add(invoice.Id, invoice);
@@ -89,13 +84,8 @@ internal sealed class UpsertInvoiceDocumentsHandler(
     {
         var before = Parse(document.Json);
         var merged = JsonMerge.Merge(before, Parse(posted));
-        if (merged.Length > SourceDocument.MaximumLength)
-        {
-            throw InvoiceErrors.DocumentTooLarge(document.Key);
-        }
-
         var fields = LedgerFields.Read(Parse(merged), batch.Seller.Currency);
-        var invoice = batch.Invoices[document.InvoiceId];
+        var invoice = batch.Invoices[document.InvoiceId!.Value];
         if (invoice.Status == InvoiceStatus.Draft)
         {
             invoice.Update(await BuyerAsync(batch, fields.ProjectId, now, cancellationToken), fields.ToDraft(document.Key, batch.Seller), now);

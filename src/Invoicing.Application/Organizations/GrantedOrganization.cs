@@ -3,7 +3,7 @@ using Invoicing.Domain.Organizations;
 
 namespace Invoicing.Application.Organizations;
 
-/// <summary>An organization by its handle, if the actor may act in it.</summary>
+/// <summary>An organization by its handle, or by its id where it has none, if the actor may act in it.</summary>
 internal static class GrantedOrganization
 {
     /// <exception cref="Domain.Common.InvoicingException">
@@ -12,7 +12,7 @@ internal static class GrantedOrganization
     public static async Task<Organization> GetGrantedAsync(
         this IOrganizationRepository organizations, ICurrentActor actor, string handle, Role atLeast, CancellationToken cancellationToken)
     {
-        var organization = await organizations.FindByHandleAsync(handle, cancellationToken);
+        var organization = await organizations.FindAsync(handle, cancellationToken);
         if (organization is null || !actor.Actor.IsGranted(organization.Id, Role.Team))
         {
             throw OrganizationErrors.NotGranted(handle);

@@ -40,9 +40,6 @@ public static class InvoiceErrors
         ErrorKind.Conflict, "invoice.duplicate_external_id", "The organization has an invoice with this id already.")
     { ExistingId = existing };
 
-    public static InvoicingException DocumentTooLarge(string key) => new(
-        ErrorKind.Invalid, "invoice.document_too_large", $"The document {key} would grow beyond 1 MiB; keep less in it.");
-
     public static InvoicingException PeriodAlreadyInvoiced(string? existing) => new(
         ErrorKind.Conflict,
         "invoice.period_already_invoiced",

@@ -85,6 +85,19 @@ public sealed class Organization : Entity
                 Address: Address.InCountry(company.CountryCode)),
             now);
 
+    /// <summary>Gives another name or e-mail address; what is null stays. Issued invoices keep theirs.</summary>
+    public void Change(string? name, string? email)
+    {
+        if (name is not null && string.IsNullOrWhiteSpace(name))
+        {
+            throw OrganizationErrors.NameMissing();
+        }
+
+        Name = name?.Trim() ?? Name;
+        Email = email ?? Email;
+        Raise(new OrganizationChanged(Id));
+    }
+
     /// <summary>The legal date of an instant, in the seller's zone.</summary>
     public DateOnly LegalDate(DateTimeOffset instant) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId)).DateTime);

@@ -19,6 +19,17 @@ public static class OrganizationErrors
     public static InvoicingException RoleTooLow(object id) => new(
         ErrorKind.Forbidden, "organization.role_too_low", $"The credential's role in organization {id} does not allow this.");
 
+    /// <summary>Told to those who look at an organization of their account that is not granted to them.</summary>
+    public static InvoicingException NotMember(object id) => new(
+        ErrorKind.Forbidden, "organization.not_member", $"The credential gives no access to organization {id}; ask its owner for one that does.");
+
+    public static InvoicingException CreationNotGranted() => new(
+        ErrorKind.Forbidden, "organization.creation_not_granted", "Only a credential for every organization of the account creates another one.");
+
+    public static InvoicingException HandleUnusable() => new(
+        ErrorKind.Invalid, "organization.handle_unusable", "An organization's id is text of 1 to 255 characters; give one, or a name that makes one.")
+    { Field = "organization_id" };
+
     public static InvoicingException NoDefault() => new(
         ErrorKind.NotFound, "organization.no_default", "The account has no default organization; create one with isDefault.");
 }

@@ -18,6 +18,11 @@ public sealed class CredentialRecord
     /// <summary>SHA-256 of the secret, which has 256 random bits and therefore needs no salt.</summary>
     public required byte[] SecretHash { get; init; }
 
+    /// <summary>The first characters of a named key.</summary>
+    public string? Beginning { get; init; }
+
+    public IReadOnlyList<string>? Permissions { get; init; }
+
     public required IReadOnlyList<Grant> Grants { get; init; }
 
     public IReadOnlyList<string>? Scopes { get; init; }
@@ -31,6 +36,8 @@ public sealed class CredentialRecord
     public DateTimeOffset? RevokedAt { get; set; }
 
     public bool IsLive(DateTimeOffset now) => RevokedAt is null && (ExpiresAt is null || now < ExpiresAt);
+
+    public NamedKey ToNamedKey() => new(Beginning!, Name, Permissions ?? [], Grants, CreatedAt, ExpiresAt);
 
     public Actor ToActor() => new(AccountId, Name, Kind, Grants, CustomerId) { Scopes = Scopes };
 }

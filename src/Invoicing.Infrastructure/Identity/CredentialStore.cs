@@ -8,6 +8,8 @@ namespace Invoicing.Infrastructure.Identity;
 
 internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cache, IFaultClassifier faults, TimeProvider time) : ICredentialStore
 {
+    private const int MostListed = 1_000;
+
     public async Task<Actor?> FindAsync(string secret, IReadOnlyCollection<CredentialKind> kinds, CancellationToken cancellationToken)
     {
         var hash = SecretText.Hash(secret);
@@ -17,7 +19,8 @@ internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cac
 
     public async Task<string> IssueAsync(NewCredential credential, CancellationToken cancellationToken)
     {
-        var secret = credential.Secret ?? SecretText.New(credential.Prefix);
+        var beginning = credential.Permissions is null ? null : await NewBeginningAsync(credential.AccountId, cancellationToken);
+        var secret = credential.Secret ?? SecretText.New(credential.Prefix + beginning);
         db.Credentials.Add(new CredentialRecord
         {
             Id = credential.Id ?? Guid.CreateVersion7(),
@@ -25,6 +28,8 @@ internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cac
             Kind = credential.Kind,
             Name = credential.Name,
             SecretHash = SecretText.Hash(secret),
+            Beginning = beginning,
+            Permissions = credential.Permissions,
             Grants = credential.Grants,
             Scopes = credential.Scopes,
             CustomerId = credential.CustomerId,
@@ -56,6 +61,41 @@ internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cac
         var hashes = await live.Where(credential => credential.ExpiresAt > now).Select(credential => credential.SecretHash).ToListAsync(cancellationToken);
         await live.ExecuteUpdateAsync(set => set.SetProperty(credential => credential.RevokedAt, now), cancellationToken);
         hashes.ForEach(cache.Forget);
+    }
+
+    public async Task<IReadOnlyList<NamedKey>> ListNamedAsync(AccountId account, CancellationToken cancellationToken)
+    {
+        var records = await Named(account).AsNoTracking()
+            .OrderBy(credential => credential.CreatedAt).ThenBy(credential => credential.Beginning)
+            .Take(MostListed)
+            .ToListAsync(cancellationToken);
+        return [.. records.Select(record => record.ToNamedKey())];
+    }
+
+    public async Task<NamedKey?> FindNamedAsync(AccountId account, string beginning, CancellationToken cancellationToken) =>
+        (await Named(account).AsNoTracking().FirstOrDefaultAsync(credential => credential.Beginning == beginning, cancellationToken))?.ToNamedKey();
+
+    public async Task RevokeNamedAsync(AccountId account, string beginning, CancellationToken cancellationToken)
+    {
+        foreach (var record in await Named(account).Where(credential => credential.Beginning == beginning).ToListAsync(cancellationToken))
+        {
+            record.RevokedAt = time.GetUtcNow();
+            cache.Forget(record.SecretHash);
+        }
+    }
+
+    private IQueryable<CredentialRecord> Named(AccountId account) =>
+        db.Credentials.Where(credential => credential.AccountId == account && credential.Beginning != null && credential.RevokedAt == null);
+
+    private async Task<string> NewBeginningAsync(AccountId account, CancellationToken cancellationToken)
+    {
+        string beginning;
+        do
+        {
+            beginning = SecretText.NewBeginning();
+        }
+        while (await Named(account).AnyAsync(credential => credential.Beginning == beginning, cancellationToken));
+        return beginning;
     }
 
     private async Task<CredentialRecord?> LoadAsync(byte[] hash, CancellationToken cancellationToken)

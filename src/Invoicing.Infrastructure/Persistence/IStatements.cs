@@ -9,7 +9,7 @@ internal interface IStatements
     /// <summary>Rows held until the transaction ends, while rows that refer to them can still be added. Value of the column.</summary>
     string LockRows(string table, string column);
 
-    /// <summary>Documents by their keys, held until the transaction ends. Organization, keys as a JSON array.</summary>
+    /// <summary>Documents by their keys, held until the transaction ends. Organization, collection, keys as a JSON array.</summary>
     string LockDocuments();
 
     /// <summary>
@@ -18,9 +18,6 @@ internal interface IStatements
     /// </summary>
     string ClaimWork(string table);
 
-    /// <summary>
-    /// Documents in the order of a field inside their JSON (by type, then value, ties by key), without those that do not have it.
-    /// Account, organization, field, how many at most.
-    /// </summary>
-    string OrderDocuments(bool descending);
+    /// <summary>Documents of a collection, as rows of <see cref="DocumentRow"/>.</summary>
+    string SelectDocuments(DocumentSelection selection);
 }

@@ -12,6 +12,7 @@ using Invoicing.Domain.Orders;
 using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Payments;
 using Invoicing.Domain.Products;
+using Invoicing.Domain.SourceDocuments;
 using Invoicing.Domain.Usage;
 using Invoicing.Domain.Webhooks;
 using Invoicing.Infrastructure.Identity;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Invoicing.Domain.Invoices;
+using Invoicing.Domain.SourceDocuments;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence;
@@ -12,6 +12,7 @@ internal sealed class RowLocks(IStatements statements)
         where TEntity : class =>
         rows.FromSqlRaw(statements.LockRows(rows.EntityType.GetTableName()!, column), value);
 
-    public IQueryable<SourceDocument> LockDocuments(DbSet<SourceDocument> rows, Guid organization, IReadOnlyCollection<string> keys) =>
-        rows.FromSqlRaw(statements.LockDocuments(), organization, JsonSerializer.Serialize(keys));
+    public IQueryable<SourceDocument> LockDocuments(
+        DbSet<SourceDocument> rows, Guid organization, string collection, IReadOnlyCollection<string> keys) =>
+        rows.FromSqlRaw(statements.LockDocuments(), organization, collection, JsonSerializer.Serialize(keys));
 }

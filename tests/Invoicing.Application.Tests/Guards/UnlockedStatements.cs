@@ -7,9 +7,9 @@ internal sealed class UnlockedStatements(IDatabaseProduct provider) : IStatement
 {
     public string LockRows(string table, string column) => $$"""select * from {{table}} where {{column}} = {0}""";
 
-    public string LockDocuments() => "select * from source_documents where organization_id = {0} and {1} is not null";
+    public string LockDocuments() => "select * from source_documents where organization_id = {0} and collection = {1} and {2} is not null";
 
     public string ClaimWork(string table) => provider.Statements.ClaimWork(table);
 
-    public string OrderDocuments(bool descending) => provider.Statements.OrderDocuments(descending);
+    public string SelectDocuments(DocumentSelection selection) => provider.Statements.SelectDocuments(selection);
 }

@@ -21,5 +21,7 @@ internal sealed class CannlyticsAuthentication(IOptionsMonitor<AuthenticationSch
 
     /// <remarks>The first value, because that is the one that binds to the actions.</remarks>
     protected override Task<Failure?> CheckAsync(Actor actor) =>
-        Task.FromResult(string.IsNullOrWhiteSpace(Request.Query[Organization].FirstOrDefault()) ? CannlyticsErrors.OrganizationMissing() : null);
+        Task.FromResult(
+            Context.GetEndpoint()?.Metadata.GetMetadata<WithoutOrganizationAttribute>() is null
+            && string.IsNullOrWhiteSpace(Request.Query[Organization].FirstOrDefault()) ? CannlyticsErrors.OrganizationMissing() : null);
 }

@@ -1,3 +1,4 @@
+using Invoicing.Api.Dialects.Cannlytics.Collections;
 using Invoicing.Api.Hosting;
 using Microsoft.OpenApi;
 
@@ -12,13 +13,15 @@ internal static class CannlyticsDialect
     public const string Name = "cannlytics";
 
     private const string Description = """
-        Invoices of an organization, as documents under an id that the client chooses: any further keys are kept as they are sent.
-        The API key travels in the Authorization header. Every call names the organization in the query parameter `organization_id`.
+        Invoices, projects, contacts and further collections of an organization, as documents under an id that the client chooses: any
+        further keys are kept as they are sent. The API key travels in the Authorization header. Every call about documents names the
+        organization in the query parameter `organization_id`; those about organizations and keys do not.
         """;
 
     public static IServiceCollection AddCannlyticsDialect(this IServiceCollection services)
     {
         services.AddDialect<CannlyticsErrors, CannlyticsAuthentication>(new Dialect(Name, "/api"));
+        services.Configure<RouteOptions>(options => options.SetParameterPolicy<CollectionConstraint>(CollectionConstraint.Name));
         return services.AddDialectOpenApi(new DialectDocument(Name, "Cannlytics", Description)
         {
             Security = new Dictionary<string, OpenApiSecurityScheme>

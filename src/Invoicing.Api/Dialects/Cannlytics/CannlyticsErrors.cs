@@ -1,4 +1,5 @@
 using Invoicing.Api.Hosting;
+using Invoicing.Application.Credentials;
 
 namespace Invoicing.Api.Dialects.Cannlytics;
 
@@ -24,19 +25,34 @@ internal sealed class CannlyticsErrors : IErrorMapper
     public static FailureException BadLimit() =>
         new(new Failure(FailureKind.Malformed, "parameter.limit", LimitMessage));
 
+    public static FailureException BadItems() =>
+        new(new Failure(FailureKind.Malformed, "parameter.items", "The items must be ids with commas between them, or a JSON list of ids."));
+
+    public static FailureException PrefixMissing() =>
+        new(new Failure(FailureKind.Forbidden, "credential.prefix_missing", "A `prefix` is expected in the request body."));
+
+    /// <param name="reason">A sentence.</param>
+    public static FailureException BadKey(string reason) => new(new Failure(FailureKind.Malformed, "credential.not_recognized", reason));
+
     public ErrorResponse Map(Failure failure, HttpContext context)
     {
-        // A path with a slash at its end is unknown here, whatever the method.
-        if (failure.Kind is FailureKind.MethodNotAllowed && NoTrailingSlashAttribute.IsBroken(context.Request.Path))
+        if (failure.Kind is FailureKind.MethodNotAllowed && !KnownPaths.IsKnown(context.Request.Path))
         {
             return Map(HostingErrors.RouteNotFound(), context);
         }
 
+        if (failure.Kind is FailureKind.RouteNotFound && KnownPaths.IsKeys(context.Request.Path))
+        {
+            return Map(HostingErrors.MethodNotAllowed(context.Request.Method), context);
+        }
+
         return new ErrorResponse(
-            StatusOf(failure.Kind),
+            StatusOf(failure, context),
             new CannlyticsError { Message = MessageOf(failure, context) },
             Headers: failure.Kind is FailureKind.Unauthorized ? Challenge : null);
     }
+
+    private static bool Writes(HttpContext context) => !HttpMethods.IsGet(context.Request.Method);
 
     private static string MessageOf(Failure failure, HttpContext context) => failure.Code switch
     {
@@ -44,12 +60,25 @@ internal sealed class CannlyticsErrors : IErrorMapper
             "Your request was not authenticated. Ensure that you have a valid session or API key.",
         "organization.not_granted" =>
             "Your must be an owner, quality assurance, or a team member of this organization for this operation.",
-        "organization.role_too_low" => "Your must be an owner or quality assurance to delete invoices.",
+        "organization.role_too_low" => $"Your must be an owner or quality assurance to delete {context.Request.RouteValues["collection"] ?? "invoices"}.",
+        "organization.not_found" => Writes(context) ? "No data exists for the given ID." : "No organization exists with the given ID.",
+        "organization.not_member" => Writes(context)
+            ? "You do not currently belong to this organization. Request to join before continuing."
+            : "This is a private organization and you are not a team member. Request to join before continuing.",
         _ when failure.Fields is [{ Field: "limit" }] => LimitMessage,
         _ when failure.Kind is FailureKind.MethodNotAllowed => $"Method \"{context.Request.Method}\" not allowed.",
         _ when failure.Code.StartsWith("body.", StringComparison.Ordinal) && failure.Kind is FailureKind.Malformed =>
             $"{NotRecognized} {failure.Message}",
         _ => failure.Message,
+    };
+
+    private static int StatusOf(Failure failure, HttpContext context) => failure.Code switch
+    {
+        // As clients of this API know them.
+        CredentialErrors.KeyUnknown => StatusCodes.Status403Forbidden,
+        "organization.not_member" => StatusCodes.Status400BadRequest,
+        "organization.not_found" when Writes(context) => StatusCodes.Status400BadRequest,
+        _ => StatusOf(failure.Kind),
     };
 
     private static int StatusOf(FailureKind kind) => kind switch

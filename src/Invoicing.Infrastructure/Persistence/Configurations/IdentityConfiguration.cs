@@ -15,10 +15,12 @@ internal sealed class CredentialConfiguration : IEntityTypeConfiguration<Credent
         builder.Property(credential => credential.Id).ValueGeneratedNever();
         builder.Property(credential => credential.Name).HasMaxLength(320);
         builder.Property(credential => credential.SecretHash).HasMaxLength(32);
+        builder.Property(credential => credential.Beginning).HasMaxLength(8);
+        builder.Property(credential => credential.Permissions).AsJson();
         builder.Property(credential => credential.Grants).AsJson();
         builder.Property(credential => credential.Scopes).AsJson();
         builder.HasIndex(credential => credential.SecretHash).IsUnique();
-        builder.HasIndex(credential => credential.AccountId);
+        builder.HasIndex(credential => new { credential.AccountId, credential.Beginning });
         builder.HasIndex(credential => credential.CustomerId);
     }
 }

@@ -81,5 +81,6 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.CustomerId, invoice.CreatedAt, invoice.Serial });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.CreatedAt, invoice.Serial });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.CreditedInvoiceId });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.Number });
     }
 }

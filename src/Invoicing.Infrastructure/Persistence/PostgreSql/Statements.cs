@@ -8,5 +8,5 @@ internal sealed class Statements : IStatements
 
     public string ClaimWork(string table) => PostgreSql.ClaimWork.Sql(table);
 
-    public string OrderDocuments(bool descending) => PostgreSql.OrderDocuments.Sql(descending);
+    public string SelectDocuments(DocumentSelection selection) => PostgreSql.SelectDocuments.Sql(selection);
 }

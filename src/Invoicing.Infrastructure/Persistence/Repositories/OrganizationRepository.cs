@@ -16,8 +16,14 @@ internal sealed class OrganizationRepository(InvoicingDbContext db, RowLocks loc
     public Task LockAsync(OrganizationId id, CancellationToken cancellationToken) =>
         locks.Lock(db.Organizations, "id", id.Value).Select(organization => organization.Id).SingleAsync(cancellationToken);
 
-    public Task<Organization?> FindByHandleAsync(string handle, CancellationToken cancellationToken) =>
-        db.Organizations.SingleOrDefaultAsync(organization => organization.Handle == handle, cancellationToken);
+    public Task<Organization?> FindAsync(string handle, CancellationToken cancellationToken)
+    {
+        OrganizationId? id = Guid.TryParseExact(handle, "D", out var value) ? new OrganizationId(value) : null;
+        return id is null
+            ? db.Organizations.SingleOrDefaultAsync(organization => organization.Handle == handle, cancellationToken)
+            : db.Organizations.OrderBy(organization => organization.Handle == null).FirstOrDefaultAsync(
+                organization => organization.Handle == handle || (organization.Handle == null && organization.Id == id), cancellationToken);
+    }
 
     public async Task<Organization?> FindCompanyAsync(CompanyIdentifier company, CancellationToken cancellationToken)
     {

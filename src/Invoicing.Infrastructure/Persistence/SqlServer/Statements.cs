@@ -8,5 +8,5 @@ internal sealed class Statements : IStatements
 
     public string ClaimWork(string table) => SqlServer.ClaimWork.Sql(table);
 
-    public string OrderDocuments(bool descending) => SqlServer.OrderDocuments.Sql(descending);
+    public string SelectDocuments(DocumentSelection selection) => SqlServer.SelectDocuments.Sql(selection);
 }

@@ -1,7 +1,4 @@
 using Invoicing.Application.Abstractions;
-using Invoicing.Application.Credentials;
-using Invoicing.Domain.Common;
-using Invoicing.Domain.Organizations;
 using Invoicing.TestKit;
 using NUnit.Framework;
 using Shouldly;
@@ -142,14 +139,5 @@ public sealed class AccessTests
 
         (await SendAsync(HttpMethod.Get, $"{Invoices}?organization_id={another}", null, "Bearer " + key)).EnsureSuccessStatusCode();
         await (await SendAsync(HttpMethod.Get, $"{Invoices}?organization_id={Handle}", null, "Bearer " + key)).ShouldRefuseAsync(403, NoMember);
-    }
-
-    private static async Task<string> KeyAsync(Role role, string? organization = null)
-    {
-        var handle = organization ?? Handle;
-        var account = await SharedApi.Host.ScalarAsync<Guid>($"select account_id from organizations where handle = '{handle}'");
-        var id = await SharedApi.Host.ScalarAsync<Guid>($"select id from organizations where handle = '{handle}'");
-        return await SharedApi.Host.SendAsync(new IssueCredentialCommand(
-            new NewCredential(new AccountId(account), CredentialKind.ApiKey, "test key", "inv_", [new Grant(new OrganizationId(id), role)])));
     }
 }

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Invoicing.Application.Abstractions;
+using Invoicing.Application.Credentials;
 using Invoicing.Application.Organizations;
+using Invoicing.Domain.Common;
 using Invoicing.Domain.Money;
 using Invoicing.Domain.Organizations;
 using Invoicing.TestKit;
@@ -38,6 +41,16 @@ internal static partial class CannlyticsCalls
         await SharedApi.Host.SendAsync(new CreateOrganizationCommand(
             OrganizationId.New(), new NewOrganization("Laboratory", Currency.Of(currency), "UTC", handle)));
         return handle;
+    }
+
+    /// <summary>A key for one organization alone.</summary>
+    public static async Task<string> KeyAsync(Role role, string? organization = null)
+    {
+        var handle = organization ?? Handle;
+        var account = await SharedApi.Host.ScalarAsync<Guid>($"select account_id from organizations where handle = '{handle}'");
+        var id = await SharedApi.Host.ScalarAsync<Guid>($"select id from organizations where handle = '{handle}'");
+        return await SharedApi.Host.SendAsync(new IssueCredentialCommand(
+            new NewCredential(new AccountId(account), CredentialKind.ApiKey, "test key", "inv_", [new Grant(new OrganizationId(id), role)])));
     }
 
     public static Task<HttpResponseMessage> PostAsync(string body, string? organization = null) =>
@@ -85,6 +98,8 @@ internal static partial class CannlyticsCalls
 
     public static async Task ShouldRefuseAsync(this HttpResponseMessage response, int status, string message) =>
         await response.ShouldBeAsync(status, $"{{\"success\":false,\"error\":true,\"data\":null,\"message\":{JsonText(message)}}}");
+
+    public static Task ShouldSayAsync(this HttpResponseMessage response, int status, string body) => response.ShouldBeAsync(status, body);
 
     public static async Task<string> DataAsync(this HttpResponseMessage response)
     {

@@ -1,11 +1,10 @@
-using System.Diagnostics;
 using Invoicing.TestKit;
 using NUnit.Framework;
 using Shouldly;
 
 namespace Invoicing.Api.Tests.Dialects.Cannlytics;
 
-/// <summary>The specification's own program, with Debian's Python and its packages python3-requests and python3-dotenv.</summary>
+/// <summary>Clients' own programs: the specification's, and a whole day of a laboratory.</summary>
 public sealed class SpecificationScriptTests
 {
     private const string Stamp = "'updated_at': '*', 'updated_by': '*'";
@@ -15,7 +14,7 @@ public sealed class SpecificationScriptTests
     {
         await using var host = await ApiHost.StartAsync();
 
-        var lines = (await RunAsync(host)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await PythonScript.RunAsync(host, "invoices.py")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         lines.ShouldBe(
         [
@@ -29,25 +28,13 @@ public sealed class SpecificationScriptTests
         (await host.CountAsync("source_documents where \"key\" = 'TEST'")).ShouldBe(0);
     }
 
-    private static async Task<string> RunAsync(ApiHost host)
+    /// <summary>The program itself asserts each answer.</summary>
+    [Test]
+    public async Task A_laboratorys_day_runs_to_its_end()
     {
-        var folder = Directory.CreateTempSubdirectory("invoicing-script-").FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, ".env"), $"CANNLYTICS_API_KEY={host.Demo.Cannlytics.ApiKey}\n");
-        var script = Path.Combine(AppContext.BaseDirectory, "Dialects", "Cannlytics", "Scripts", "invoices.py");
-        var start = new ProcessStartInfo("/usr/bin/python3", [script])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = folder,
-        };
-        start.Environment["CANNLYTICS_BASE"] = new Uri(host.Client.BaseAddress!, "api").ToString();
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Directory.Delete(folder, recursive: true);
-        process.ExitCode.ShouldBe(0, errors);
-        return CannlyticsCalls.Masked((await output).Replace('\'', '"').Replace("\": \"", "\":\"")).Replace("\":\"", "\": \"").Replace('"', '\'');
+        await using var host = await ApiHost.StartAsync();
+
+        (await PythonScript.RunAsync(host, "day.py")).ShouldEndWith("end of the day\n");
+        (await host.CountAsync("source_documents where collection <> 'organizations' and \"key\" like 'DAY%'")).ShouldBe(0);
     }
 }

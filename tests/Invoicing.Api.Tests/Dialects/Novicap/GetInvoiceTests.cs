@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Invoicing.Api.Dialects.Novicap;
 using Invoicing.Application.Invoices;
+using Invoicing.Application.SourceDocuments;
 using Invoicing.Domain.Companies;
 using Invoicing.Domain.Invoices;
 using Invoicing.TestKit;

@@ -89,10 +89,3 @@ public sealed record StoredInvoicesAnswer(
 /// <param name="Data">Always empty.</param>
 public sealed record DeletedAnswer(
     [property: JsonPropertyName("success")] bool Success, [property: JsonPropertyName("data")] IReadOnlyList<InvoiceReference> Data);
-
-/// <param name="Data">One document, or a list of them.</param>
-internal sealed record RawAnswer([property: JsonPropertyName("data"), JsonPropertyOrder(1)] object Data)
-{
-    [JsonPropertyName("success")]
-    public bool Success { get; } = true;
-}

@@ -3,6 +3,7 @@ using System.Text.Json;
 using AutoMapper;
 using Invoicing.Api.Hosting;
 using Invoicing.Application.Invoices;
+using Invoicing.Application.SourceDocuments;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,27 +16,23 @@ namespace Invoicing.Api.Dialects.Cannlytics.Invoices;
 [TypeFilter<MembersFirstFilter>]
 public sealed class InvoicesController(IMediator mediator, IMapper mapper) : ControllerBase
 {
-    private const int DefaultLimit = 1_000;
+    private const string Collection = "invoices";
+    private const string KeyName = "invoice_id";
 
     [HttpGet]
     [OperationId("listInvoices")]
     [EndpointSummary("List invoices")]
-    [EndpointDescription("In the order of their ids, or of one field; documents without that field are then left out. Any text as desc turns the order.")]
+    [EndpointDescription("In the order of their ids, or of one field; documents without that field are then left out. Any text as desc turns the order, and items names the only ids that are asked for. Holds also the invoices that were made through other APIs, as the ledger tells them.")]
     [ProducesResponseType<StoredInvoicesAnswer>(StatusCodes.Status200OK)]
     public async Task<IActionResult> List(
         [Required, FromQuery(Name = "organization_id")] string organization,
         [FromQuery(Name = "order_by")] string? orderBy,
         [FromQuery(Name = "desc")] string? descending,
         [FromQuery(Name = "limit")] int? limit,
+        [FromQuery(Name = "items")] string[]? items,
         CancellationToken cancellationToken)
     {
-        if (limit < 1)
-        {
-            throw CannlyticsErrors.BadLimit();
-        }
-
-        var query = new ListInvoiceDocumentsQuery(organization, orderBy, descending is not null, limit ?? DefaultLimit);
-        var documents = await mediator.Send(query, cancellationToken);
+        var documents = await mediator.Send(ListQuery.Of(organization, Collection, orderBy, descending, limit, items), cancellationToken);
         return Answer(documents.Select(mapper.Map<RawJson>).ToArray());
     }
 
@@ -46,7 +43,7 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     [ProducesResponseType<StoredInvoiceAnswer>(StatusCodes.Status200OK)]
     public async Task<IActionResult> Get([Required, FromQuery(Name = "organization_id")] string organization, CancellationToken cancellationToken)
     {
-        var document = await mediator.Send(new GetInvoiceDocumentQuery(organization, PathKey.Of(HttpContext)), cancellationToken);
+        var document = await mediator.Send(new GetSourceDocumentQuery(organization, Collection, PathKey.Of(HttpContext)), cancellationToken);
         return Answer(document is null ? RawJson.EmptyObject : mapper.Map<RawJson>(document));
     }
 
@@ -61,7 +58,7 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     public async Task<IActionResult> Upsert(
         [Required, FromQuery(Name = "organization_id")] string organization, [FromBody] JsonElement body, CancellationToken cancellationToken)
     {
-        var command = new UpsertInvoiceDocumentsCommand(organization, RequestDocuments.Read(body));
+        var command = new UpsertInvoiceDocumentsCommand(organization, RequestDocuments.Read(body, KeyName));
         var echoes = (await mediator.Send(command, cancellationToken)).Select(echo => new RawJson(echo)).ToArray();
         return Answer(body.ValueKind is JsonValueKind.Array ? echoes : echoes[0]);
     }
@@ -82,13 +79,13 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     [OperationId("deleteInvoices")]
     [BodyModel(typeof(InvoiceReference))]
     [EndpointSummary("Delete invoices")]
-    [EndpointDescription("One object with an invoice_id, or a list of them. Unknown ids are passed over; one issued invoice refuses all.")]
+    [EndpointDescription("One object with an invoice_id, or a list of them. Unknown ids are passed over; an issued invoice, or one that was made through another API, refuses all.")]
     [ProducesResponseType<DeletedAnswer>(StatusCodes.Status200OK)]
     [ProducesResponseType<CannlyticsError>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> Delete(
         [Required, FromQuery(Name = "organization_id")] string organization, [FromBody] JsonElement body, CancellationToken cancellationToken)
     {
-        await mediator.Send(new DeleteInvoiceDocumentsCommand(organization, RequestDocuments.ReadKeys(body)), cancellationToken);
+        await mediator.Send(new DeleteInvoiceDocumentsCommand(organization, RequestDocuments.ReadKeys(body, KeyName)), cancellationToken);
         return Answer(Array.Empty<RawJson>());
     }
 
@@ -100,12 +97,7 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
     [ProducesResponseType<CannlyticsError>(StatusCodes.Status409Conflict)]
     public async Task<IActionResult> DeleteOne([Required, FromQuery(Name = "organization_id")] string organization, CancellationToken cancellationToken)
     {
-        // Clients of this API send a body here as well. What it says does not matter, but it has to be JSON.
-        if (await RequestBody.OfAsync(HttpContext) is { IsEmpty: false } body)
-        {
-            body.ReadJson();
-        }
-
+        await UnusedBody.CheckAsync(HttpContext);
         await mediator.Send(new DeleteInvoiceDocumentsCommand(organization, [PathKey.Of(HttpContext)]), cancellationToken);
         return Answer(Array.Empty<RawJson>());
     }

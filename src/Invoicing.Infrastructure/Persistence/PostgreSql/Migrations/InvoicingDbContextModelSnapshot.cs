@@ -32,15 +32,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
             modelBuilder.HasSequence("invoice_serials")
                 .IncrementsBy(50);
 
-            modelBuilder.HasSequence("payment_account_serials")
-                .IncrementsBy(50);
-
-            modelBuilder.HasSequence("product_serials")
-                .IncrementsBy(50);
-
-            modelBuilder.HasSequence("usage_event_serials")
-                .IncrementsBy(50);
-
             modelBuilder.HasSequence("user_serials")
                 .IncrementsBy(50);
 
@@ -82,13 +73,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("anchor");
 
-                    b.Property<string>("Attributes")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("text")
-                        .HasColumnName("attributes")
-                        .HasDefaultValueSql("'{}'");
-
                     b.Property<DateTimeOffset?>("CancelledAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("cancelled_at");
@@ -112,10 +96,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("end");
 
-                    b.Property<bool>("IsAnchoredToMonthEnd")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_anchored_to_month_end");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -125,22 +105,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organization_id");
-
-                    b.Property<string>("Pauses")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("pauses")
-                        .HasDefaultValueSql("'[]'")
-                        .HasAnnotation("Invoicing:Json", true);
-
-                    b.Property<string>("Phases")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("phases")
-                        .HasDefaultValueSql("'[]'")
-                        .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<string>("Prices")
                         .IsRequired()
@@ -165,23 +129,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(24)")
                         .HasColumnName("status");
 
-                    b.Property<DateTimeOffset?>("TermsAcceptedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("terms_accepted_at");
-
-                    b.Property<string>("TermsAcceptedBy")
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)")
-                        .HasColumnName("terms_accepted_by");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
-
-                    b.Property<DateTimeOffset?>("WithdrawnAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("withdrawn_at");
 
                     b.HasKey("Id")
                         .HasName("pk_contracts");
@@ -192,23 +143,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_contracts_customer_id");
 
-                    b.HasIndex("AccountId", "CustomerId", "Serial")
-                        .HasDatabaseName("ix_contracts_account_id_customer_id_serial");
-
-                    b.HasIndex("AccountId", "OrganizationId", "End")
-                        .HasDatabaseName("ix_contracts_account_id_organization_id_end");
-
-                    b.HasIndex("AccountId", "OrganizationId", "Serial")
-                        .HasDatabaseName("ix_contracts_account_id_organization_id_serial");
-
-                    b.HasIndex("AccountId", "OrganizationId", "Start")
-                        .HasDatabaseName("ix_contracts_account_id_organization_id_start");
-
-                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
-                        .HasDatabaseName("ix_contracts_account_id_organization_id_created_at_serial");
-
-                    b.HasIndex("AccountId", "OrganizationId", "Status", "CreatedAt", "Serial")
-                        .HasDatabaseName("ix_contracts_account_id_organization_id_status_created_at_seri~");
+                    b.HasIndex("AccountId", "CustomerId")
+                        .HasDatabaseName("ix_contracts_account_id_customer_id");
 
                     b.ToTable("contracts", (string)null);
                 });
@@ -228,13 +164,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("address")
                         .HasAnnotation("Invoicing:Json", true);
 
-                    b.Property<string>("Attributes")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("text")
-                        .HasColumnName("attributes")
-                        .HasDefaultValueSql("'{}'");
-
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
@@ -244,34 +173,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
-                    b.Property<DateTimeOffset?>("DeletedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("deleted_at");
-
                     b.Property<string>("Email")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
                         .HasColumnName("email");
 
-                    b.Property<string>("EmailKey")
-                        .IsRequired()
-                        .HasMaxLength(320)
-                        .HasColumnType("character varying(320)")
-                        .HasColumnName("email_key");
-
                     b.Property<string>("ExternalId")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
                         .HasColumnName("external_id");
-
-                    b.Property<string>("Locale")
-                        .HasMaxLength(35)
-                        .HasColumnType("character varying(35)")
-                        .HasColumnName("locale");
-
-                    b.Property<DateTimeOffset?>("ModifiedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("modified_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -283,35 +193,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("organization_id");
 
-                    b.Property<string>("Phone")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("phone");
-
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
                         .HasColumnName("serial");
 
                     NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "customer_serials");
-
-                    b.Property<string>("ShippingAddress")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("shipping_address")
-                        .HasAnnotation("Invoicing:Json", true);
-
-                    b.Property<string>("TaxIds")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("tax_ids")
-                        .HasDefaultValueSql("'[]'")
-                        .HasAnnotation("Invoicing:Json", true);
-
-                    b.Property<string>("UniqueEmail")
-                        .HasMaxLength(320)
-                        .HasColumnType("character varying(320)")
-                        .HasColumnName("unique_email");
 
                     b.Property<string>("VatId")
                         .HasMaxLength(32)
@@ -332,29 +219,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("OrganizationId")
                         .HasDatabaseName("ix_customers_organization_id");
 
-                    b.HasIndex("AccountId", "CreatedAt", "Serial")
-                        .HasDatabaseName("ix_customers_account_id_created_at_serial");
-
-                    b.HasIndex("AccountId", "EmailKey", "Serial")
-                        .HasDatabaseName("ix_customers_account_id_email_key_serial");
-
-                    b.HasIndex("AccountId", "Name", "Serial")
-                        .HasDatabaseName("ix_customers_account_id_name_serial");
-
                     b.HasIndex("AccountId", "OrganizationId", "CompanyIdentifier")
                         .IsUnique()
                         .HasDatabaseName("ux_customers_company_identifier")
-                        .HasFilter("company_identifier is not null and deleted_at is null");
+                        .HasFilter("company_identifier is not null");
 
                     b.HasIndex("AccountId", "OrganizationId", "ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ux_customers_external_id")
-                        .HasFilter("external_id is not null and deleted_at is null");
-
-                    b.HasIndex("AccountId", "OrganizationId", "UniqueEmail")
-                        .IsUnique()
-                        .HasDatabaseName("ux_customers_unique_email")
-                        .HasFilter("unique_email is not null and deleted_at is null");
+                        .HasFilter("external_id is not null");
 
                     b.ToTable("customers", (string)null);
                 });
@@ -452,14 +325,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
-                    b.Property<Guid?>("CreditedInvoiceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("credited_invoice_id");
-
-                    b.Property<long>("CreditedMinor")
-                        .HasColumnType("bigint")
-                        .HasColumnName("credited_minor");
-
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -511,16 +376,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("number");
 
-                    b.Property<string>("NumberKey")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("number_key");
-
-                    b.Property<decimal>("OpenAmount")
-                        .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
-                        .HasColumnName("open_amount");
-
                     b.Property<Guid?>("OrderId")
                         .HasColumnType("uuid")
                         .HasColumnName("order_id");
@@ -549,10 +404,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
                         .HasColumnName("reference");
-
-                    b.Property<long>("RefundableMinor")
-                        .HasColumnType("bigint")
-                        .HasColumnName("refundable_minor");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -585,11 +436,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("taxes")
                         .HasAnnotation("Invoicing:Json", true);
-
-                    b.Property<decimal>("TotalAmount")
-                        .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
-                        .HasColumnName("total_amount");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -650,9 +496,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("ContractId")
                         .HasDatabaseName("ix_invoices_contract_id");
 
-                    b.HasIndex("CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_credited_invoice_id");
-
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_invoices_customer_id");
 
@@ -662,60 +505,33 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("OrganizationId")
                         .HasDatabaseName("ix_invoices_organization_id");
 
-                    b.HasIndex("AccountId", "CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
-
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_order")
                         .HasFilter("order_id is not null");
 
-                    b.HasIndex("AccountId", "CreatedAt", "Serial")
-                        .HasDatabaseName("ix_invoices_account_id_created_at_serial");
-
-                    b.HasIndex("AccountId", "OrganizationId", "DueDate")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_due_date");
+                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_created_at");
 
                     b.HasIndex("AccountId", "OrganizationId", "ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_external_id")
                         .HasFilter("external_id is not null");
 
-                    b.HasIndex("AccountId", "OrganizationId", "NumberKey")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
-
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
                         .HasFilter("number is not null");
-
-                    b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
-                        .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
-
-                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_created_at_serial");
 
                     b.HasIndex("AccountId", "OrganizationId", "CustomerId", "Reference")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_reference")
                         .HasFilter("reference is not null and customer_id is not null");
 
-                    b.HasIndex("AccountId", "OrganizationId", "OpenAmount", "Serial")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_open_amount_serial");
-
-                    b.HasIndex("AccountId", "OrganizationId", "TotalAmount", "Serial")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_total_amount_serial");
-
-                    b.HasIndex("AccountId", "OrganizationId", "UpdatedAt", "Serial")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_updated_at_serial");
-
                     b.HasIndex("AccountId", "ContractId", "PeriodStart", "PeriodEnd", "Attempt")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_contract_period")
                         .HasFilter("contract_id is not null");
-
-                    b.HasIndex("AccountId", "OrganizationId", "Status", "CreatedAt", "Serial")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_status_created_at_serial");
 
                     b.ToTable("invoices", (string)null);
                 });
@@ -879,13 +695,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
-                    b.Property<string>("Attributes")
-                        .IsRequired()
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("text")
-                        .HasColumnName("attributes")
-                        .HasDefaultValueSql("'{}'");
-
                     b.Property<string>("BillingAddress")
                         .HasColumnType("jsonb")
                         .HasColumnName("billing_address")
@@ -901,10 +710,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("billing_reason");
-
-                    b.Property<Guid?>("CheckoutId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("checkout_id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -926,10 +731,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("description");
-
-                    b.Property<Guid?>("DiscountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("discount_id");
 
                     b.Property<long>("DiscountMinor")
                         .HasColumnType("bigint")
@@ -956,27 +757,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("modified_at");
 
-                    b.Property<long>("NetMinor")
-                        .HasColumnType("bigint")
-                        .HasColumnName("net_minor");
-
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organization_id");
-
-                    b.Property<string>("ProductBilling")
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("product_billing");
-
-                    b.Property<Guid?>("ProductId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("product_id");
-
-                    b.Property<string>("ProductName")
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)")
-                        .HasColumnName("product_name");
 
                     b.Property<long>("RefundedMinor")
                         .HasColumnType("bigint")
@@ -995,10 +778,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
                         .HasColumnName("status");
-
-                    b.Property<Guid?>("SubscriptionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("subscription_id");
 
                     b.Property<long>("SubtotalMinor")
                         .HasColumnType("bigint")
@@ -1030,52 +809,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_orders_customer_id");
 
-                    b.HasIndex("AccountId", "CheckoutId")
-                        .HasDatabaseName("ix_orders_account_id_checkout_id");
-
-                    b.HasIndex("AccountId", "CreatedAt")
-                        .HasDatabaseName("ix_orders_account_id_created_at");
-
-                    b.HasIndex("AccountId", "DiscountId")
-                        .HasDatabaseName("ix_orders_account_id_discount_id");
-
-                    b.HasIndex("AccountId", "InvoiceNumber")
-                        .HasDatabaseName("ix_orders_account_id_invoice_number");
-
-                    b.HasIndex("AccountId", "NetMinor")
-                        .HasDatabaseName("ix_orders_account_id_net_minor");
-
-                    b.HasIndex("AccountId", "ProductBilling")
-                        .HasDatabaseName("ix_orders_account_id_product_billing");
-
-                    b.HasIndex("AccountId", "ProductId")
-                        .HasDatabaseName("ix_orders_account_id_product_id");
-
-                    b.HasIndex("AccountId", "ProductName")
-                        .HasDatabaseName("ix_orders_account_id_product_name");
-
-                    b.HasIndex("AccountId", "SubscriptionId")
-                        .HasDatabaseName("ix_orders_account_id_subscription_id");
-
                     b.HasIndex("AccountId", "CustomerId", "CreatedAt")
                         .HasDatabaseName("ix_orders_account_id_customer_id_created_at");
-
-                    b.HasIndex("AccountId", "CustomerId", "NetMinor")
-                        .HasDatabaseName("ix_orders_account_id_customer_id_net_minor");
-
-                    b.HasIndex("AccountId", "CustomerId", "ProductName")
-                        .HasDatabaseName("ix_orders_account_id_customer_id_product_name");
-
-                    b.HasIndex("AccountId", "CustomerId", "SubscriptionId")
-                        .HasDatabaseName("ix_orders_account_id_customer_id_subscription_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ux_orders_external_id")
                         .HasFilter("external_id is not null");
-
-                    b.HasIndex("AccountId", "Status", "CreatedAt")
-                        .HasDatabaseName("ix_orders_account_id_status_created_at");
 
                     b.ToTable("orders", (string)null);
                 });
@@ -1229,280 +969,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
 
-                    b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
-                        .HasDatabaseName("ix_payments_account_id_invoice_id_created_at_id");
+                    b.HasIndex("AccountId", "InvoiceId")
+                        .HasDatabaseName("ix_payments_account_id_invoice_id");
 
                     b.ToTable("payments", (string)null);
-                });
-
-            modelBuilder.Entity("Invoicing.Domain.Payments.PaymentAccount", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_id");
-
-                    b.Property<string>("Brand")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("brand");
-
-                    b.Property<Guid?>("ContractId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("contract_id");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<Guid>("CustomerId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("customer_id");
-
-                    b.Property<string>("LastFour")
-                        .IsRequired()
-                        .HasMaxLength(4)
-                        .HasColumnType("character varying(4)")
-                        .HasColumnName("last_four");
-
-                    b.Property<long>("Serial")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("serial");
-
-                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "payment_account_serials");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_payment_accounts");
-
-                    b.HasAlternateKey("Serial")
-                        .HasName("ak_payment_accounts_serial");
-
-                    b.HasIndex("ContractId")
-                        .HasDatabaseName("ix_payment_accounts_contract_id");
-
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_payment_accounts_customer_id");
-
-                    b.HasIndex("AccountId", "CustomerId", "Serial")
-                        .HasDatabaseName("ix_payment_accounts_account_id_customer_id_serial");
-
-                    b.ToTable("payment_accounts", (string)null);
-                });
-
-            modelBuilder.Entity("Invoicing.Domain.Products.Product", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_id");
-
-                    b.Property<string>("Attributes")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("attributes");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("Description")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("description");
-
-                    b.Property<bool>("IsActive")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_active");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
-
-                    b.Property<Guid>("OrganizationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organization_id");
-
-                    b.Property<string>("Prices")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("prices")
-                        .HasAnnotation("Invoicing:Json", true);
-
-                    b.Property<long>("Serial")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("serial");
-
-                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "product_serials");
-
-                    b.Property<string>("Sku")
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)")
-                        .HasColumnName("sku");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("updated_at");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_products");
-
-                    b.HasAlternateKey("Serial")
-                        .HasName("ak_products_serial");
-
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_products_organization_id");
-
-                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
-                        .HasDatabaseName("ix_products_account_id_organization_id_created_at_serial");
-
-                    b.HasIndex("AccountId", "OrganizationId", "Kind", "CreatedAt", "Serial")
-                        .HasDatabaseName("ix_products_account_id_organization_id_kind_created_at_serial");
-
-                    b.ToTable("products", (string)null);
-                });
-
-            modelBuilder.Entity("Invoicing.Domain.Usage.UsageEvent", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_id");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<Guid>("CustomerId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("customer_id");
-
-                    b.Property<string>("Data")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("data");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
-                        .HasColumnName("day");
-
-                    b.Property<string>("Key")
-                        .IsRequired()
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)")
-                        .HasColumnName("key");
-
-                    b.Property<string>("Meter")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("meter");
-
-                    b.Property<Guid>("OrganizationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organization_id");
-
-                    b.Property<decimal>("Quantity")
-                        .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
-                        .HasColumnName("quantity");
-
-                    b.Property<long>("Serial")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("serial");
-
-                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "usage_event_serials");
-
-                    b.Property<DateTimeOffset>("Timestamp")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("timestamp");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_usage_events");
-
-                    b.HasAlternateKey("Serial")
-                        .HasName("ak_usage_events_serial");
-
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_usage_events_customer_id");
-
-                    b.HasIndex("AccountId", "CustomerId", "Meter", "Day")
-                        .HasDatabaseName("ix_usage_events_account_id_customer_id_meter_day");
-
-                    b.HasIndex("AccountId", "OrganizationId", "Meter", "Key")
-                        .IsUnique()
-                        .HasDatabaseName("ux_usage_events_key");
-
-                    b.HasIndex("AccountId", "OrganizationId", "Meter", "Timestamp", "Serial")
-                        .HasDatabaseName("ix_usage_events_account_id_organization_id_meter_timestamp_ser~");
-
-                    b.ToTable("usage_events", (string)null);
-                });
-
-            modelBuilder.Entity("Invoicing.Domain.Webhooks.ReceivedMessage", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_id");
-
-                    b.Property<string>("Source")
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)")
-                        .HasColumnName("source");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)")
-                        .HasColumnName("key");
-
-                    b.Property<DateTimeOffset>("ReceivedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("received_at");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("AccountId", "Source", "Key")
-                        .HasName("pk_received_messages");
-
-                    b.ToTable("received_messages", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
@@ -1549,11 +1019,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
 
-                    b.Property<string>("Scopes")
-                        .HasColumnType("jsonb")
-                        .HasColumnName("scopes")
-                        .HasAnnotation("Invoicing:Json", true);
-
                     b.Property<byte[]>("SecretHash")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -1565,9 +1030,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_credentials_account_id");
-
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_credentials_customer_id");
 
                     b.HasIndex("SecretHash")
                         .IsUnique()
@@ -1816,12 +1278,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoices_contracts_contract_id");
 
-                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
-                        .WithMany()
-                        .HasForeignKey("CreditedInvoiceId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_invoices_invoices_credited_invoice_id");
-
                     b.HasOne("Invoicing.Domain.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
@@ -1987,42 +1443,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_payments_invoices_invoice_id");
-                });
-
-            modelBuilder.Entity("Invoicing.Domain.Payments.PaymentAccount", b =>
-                {
-                    b.HasOne("Invoicing.Domain.Contracts.Contract", null)
-                        .WithMany()
-                        .HasForeignKey("ContractId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_payment_accounts_contracts_contract_id");
-
-                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
-                        .WithMany()
-                        .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_payment_accounts_customers_customer_id");
-                });
-
-            modelBuilder.Entity("Invoicing.Domain.Products.Product", b =>
-                {
-                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
-                        .WithMany()
-                        .HasForeignKey("OrganizationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_products_organizations_organization_id");
-                });
-
-            modelBuilder.Entity("Invoicing.Domain.Usage.UsageEvent", b =>
-                {
-                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
-                        .WithMany()
-                        .HasForeignKey("CustomerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_usage_events_customers_customer_id");
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>

@@ -2,7 +2,7 @@ using System.Text;
 using Invoicing.Api.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace Invoicing.Api.Dialects.Cannlytics.Invoices;
+namespace Invoicing.Api.Dialects.Cannlytics;
 
 /// <summary>The client's id at the end of the path, from the bytes that were sent.</summary>
 /// <remarks>Routing leaves an encoded slash encoded and takes a blank for nothing, and both are ids that clients may choose.</remarks>

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Invoicing.Application.Invoices;
+namespace Invoicing.Application.SourceDocuments;
 
 /// <summary>Puts an object together from the bytes of others. The framework's writer would write keys its own way.</summary>
 internal sealed class JsonObjectText

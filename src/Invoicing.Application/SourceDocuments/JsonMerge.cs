@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Invoicing.Application.Invoices;
+namespace Invoicing.Application.SourceDocuments;
 
 /// <summary>Merges JSON objects and keeps key order and the very text of keys and values: what is not touched stays as it was sent.</summary>
 internal static class JsonMerge

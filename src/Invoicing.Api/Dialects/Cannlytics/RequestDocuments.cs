@@ -1,23 +1,34 @@
 using System.Buffers.Text;
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using Invoicing.Application.Invoices;
+using Invoicing.Application.SourceDocuments;
 
-namespace Invoicing.Api.Dialects.Cannlytics.Invoices;
+namespace Invoicing.Api.Dialects.Cannlytics;
 
 /// <summary>The documents of a body, which is one object or a list of them. One bad object refuses the list.</summary>
 internal static class RequestDocuments
 {
-    private const string KeyName = "invoice_id";
     private const int MostDocuments = 1_000;
     private const int MostBytes = 64 * 1024;
     private const int LongestKey = 500;
     private const int LongestNumber = 1_000;
     private const int HighestExponent = 1_000;
 
-    public static IReadOnlyList<PostedDocument> Read(JsonElement body) => [.. ObjectsOf(body).Select(Document)];
+    public static IReadOnlyList<PostedDocument> Read(JsonElement body, string keyName) => [.. ObjectsOf(body).Select(json => Document(json, keyName))];
 
-    public static IReadOnlyList<string> ReadKeys(JsonElement body) => [.. ObjectsOf(body).Select(Key)];
+    /// <summary>The one object of a body, which names itself or not.</summary>
+    public static JsonElement ReadObject(JsonElement body)
+    {
+        if (body.ValueKind is not JsonValueKind.Object || body.GetPropertyCount() is 0)
+        {
+            throw CannlyticsErrors.NotDocuments();
+        }
+
+        RefuseUnstorable(body);
+        return body;
+    }
+
+    public static IReadOnlyList<string> ReadKeys(JsonElement body, string keyName) => [.. ObjectsOf(body).Select(json => Key(json, keyName))];
 
     private static IReadOnlyList<JsonElement> ObjectsOf(JsonElement body)
     {
@@ -35,9 +46,15 @@ internal static class RequestDocuments
         };
     }
 
-    private static PostedDocument Document(JsonElement json)
+    private static PostedDocument Document(JsonElement json, string keyName)
     {
-        var key = Key(json);
+        var key = Key(json, keyName);
+        RefuseUnstorable(json);
+        return new PostedDocument(key, json);
+    }
+
+    private static void RefuseUnstorable(JsonElement json)
+    {
         var text = JsonMarshal.GetRawUtf8Value(json);
         if (text.Length > MostBytes)
         {
@@ -45,21 +62,20 @@ internal static class RequestDocuments
         }
 
         RefuseExtremeNumbers(text);
-        return new PostedDocument(key, json);
     }
 
-    private static string Key(JsonElement json)
+    private static string Key(JsonElement json, string keyName)
     {
         if (json.ValueKind is not JsonValueKind.Object)
         {
             throw CannlyticsErrors.NotDocuments();
         }
 
-        return json.TryGetProperty(KeyName, out var value)
+        return json.TryGetProperty(keyName, out var value)
             && value.ValueKind is JsonValueKind.String
             && value.GetString() is { Length: > 0 and <= LongestKey } key
                 ? key
-                : throw CannlyticsErrors.BadDocument("Every object needs an invoice_id: text of 1 to 500 characters.");
+                : throw CannlyticsErrors.BadDocument($"Every object needs {Article(keyName)} {keyName}: text of 1 to 500 characters.");
     }
 
     /// <remarks>The database sorts documents by their values, and one number beyond what it counts would break every list.</remarks>
@@ -86,4 +102,6 @@ internal static class RequestDocuments
         var exponent = number[(mark + 1)..].TrimStart("+-"u8);
         return !Utf8Parser.TryParse(exponent, out int size, out var read) || read != exponent.Length || size > HighestExponent;
     }
+
+    private static string Article(string word) => "aeiou".Contains(word[0], StringComparison.Ordinal) ? "an" : "a";
 }
