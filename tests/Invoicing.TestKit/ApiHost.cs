@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Invoicing.Api.Demo;
 using Invoicing.Api.Hosting;
 using Invoicing.Api.Operation;
@@ -16,7 +17,7 @@ using Microsoft.Extensions.Logging;
 namespace Invoicing.TestKit;
 
 /// <summary>The real server on a free port, with a database of its own that holds the demo.</summary>
-public sealed class ApiHost : IAsyncDisposable
+public sealed partial class ApiHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly string _connectionString;
@@ -85,7 +86,7 @@ public sealed class ApiHost : IAsyncDisposable
             .Where(action => action.EndpointMetadata.OfType<DialectAttribute>().Any())
             .SelectMany(action => action.EndpointMetadata.OfType<HttpMethodMetadata>().SelectMany(methods => methods.HttpMethods)
                 .Distinct()
-                .Select(method => $"{method} /{action.AttributeRouteInfo!.Template}"))];
+                .Select(method => $"{method} /{Constraint().Replace(action.AttributeRouteInfo!.Template!, string.Empty)}"))];
 
     public async ValueTask DisposeAsync()
     {
@@ -97,4 +98,8 @@ public sealed class ApiHost : IAsyncDisposable
 
     private async Task<AccountId> DemoAccountAsync() =>
         new(await ScalarAsync<Guid>($"select account_id from organizations where handle = '{Demo.Cannlytics.OrganizationId}'"));
+
+    /// <summary>What a parameter of a route has to be, which OpenAPI does not write.</summary>
+    [GeneratedRegex(@":[^}]+", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex Constraint();
 }

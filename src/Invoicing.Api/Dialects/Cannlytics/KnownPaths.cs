@@ -9,7 +9,7 @@ internal static class KnownPaths
 
     public static bool IsKnown(PathString path) => path.Value?.Split('/') switch
     {
-        ["", "api", ""] => true,
+        ["", "api"] or ["", "api", ""] => true,
         ["", "api", "auth", var action] => Keys.Contains(action),
         ["", "api", var resource] => IsResource(resource),
         ["", "api", var resource, { Length: > 0 }] => IsResource(resource),

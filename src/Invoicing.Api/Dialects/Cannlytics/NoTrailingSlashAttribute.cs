@@ -8,16 +8,7 @@ internal sealed class NoTrailingSlashAttribute : Attribute, IActionConstraint
 {
     public int Order => 0;
 
-    public static bool HasSlash(PathString path) => path.Value is { Length: > 1 } text && text[^1] is '/';
+    private static bool HasSlash(PathString path) => path.Value is { Length: > 1 } text && text[^1] is '/';
 
     public bool Accept(ActionConstraintContext context) => !HasSlash(context.RouteContext.HttpContext.Request.Path);
-}
-
-/// <summary>The other way round: only the path with the slash is known.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-internal sealed class OnlyTrailingSlashAttribute : Attribute, IActionConstraint
-{
-    public int Order => 0;
-
-    public bool Accept(ActionConstraintContext context) => NoTrailingSlashAttribute.HasSlash(context.RouteContext.HttpContext.Request.Path);
 }

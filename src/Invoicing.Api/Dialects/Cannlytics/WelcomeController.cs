@@ -5,15 +5,14 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Invoicing.Api.Dialects.Cannlytics;
 
-/// <summary>Who stands at the root sees where to go; the one path here that ends with a slash.</summary>
+/// <summary>Who stands at the root sees where to go. The one path here that is known with a slash at its end, and also without.</summary>
 [ApiController]
 [Cannlytics]
 [AllowAnonymous]
-[OnlyTrailingSlash]
 [Route("api")]
 public sealed class WelcomeController : ControllerBase
 {
-    [HttpGet("/api/")]
+    [HttpGet]
     [OperationId("welcome")]
     [EndpointSummary("Welcome")]
     [EndpointDescription("Needs no key.")]

@@ -115,14 +115,14 @@ public sealed class OrganizationsTests
         await (await SendAsync(HttpMethod.Get, Path + "/x", null, "Bearer wrong")).ShouldRefuseAsync(401, NotAuthenticated);
     }
 
-    [TestCase("/api/", 200)]
-    [TestCase("/api", 404)]
-    public async Task The_root_welcomes_everybody_with_its_slash(string path, int status)
+    [TestCase("/api/")]
+    [TestCase("/api")]
+    public async Task The_root_welcomes_everybody(string path)
     {
         var response = await SendAsync(HttpMethod.Get, path, null, null);
 
-        ((int)response.StatusCode).ShouldBe(status);
-        (await response.Content.ReadAsStringAsync()).ShouldContain("\"message\":\"");
+        ((int)response.StatusCode).ShouldBe(200);
+        (await response.Content.ReadAsStringAsync()).ShouldStartWith("{\"message\":\"Welcome");
     }
 
     private static async Task<string[]> IdsAsync(string key)
