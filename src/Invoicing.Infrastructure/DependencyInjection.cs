@@ -48,6 +48,7 @@ public static class DependencyInjection
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
         .AddScoped<IInvoiceQueries, InvoiceQueries>()
+        .AddScoped<IPaymentQueries, PaymentQueries>()
         .AddScoped<IOrderQueries, OrderQueries>()
         .AddScoped<ISourceDocumentQueries, SourceDocumentQueries>()
         .AddScoped<IDocumentQueries, DocumentQueries>()

@@ -11,6 +11,16 @@ public sealed record Actor(AccountId AccountId, string Subject, CredentialKind K
 
     public bool IsGranted(OrganizationId organization, Role atLeast) =>
         Grants.Any(grant => (grant.Organization is null || grant.Organization == organization) && grant.Role >= atLeast);
+
+    /// <summary>The organizations of the grants; null for every one of the account, and for a portal session, which its customer bounds.</summary>
+    public IReadOnlyCollection<OrganizationId>? VisibleOrganizations =>
+        CustomerId is not null || Grants.Any(grant => grant.Organization is null)
+            ? null
+            : [.. Grants.Select(grant => grant.Organization!.Value).Distinct()];
+
+    /// <summary>Whether what belongs to this customer of this organization may be seen; what may not is as unknown as another account's.</summary>
+    public bool MaySee(OrganizationId organization, CustomerId customer) =>
+        CustomerId is { } own ? own == customer : IsGranted(organization, Role.Team);
 }
 
 /// <param name="Organization">The one organization that is granted, or null for every organization of the account.</param>

@@ -1,5 +1,6 @@
 using Invoicing.Application.Invoices;
 using Invoicing.Domain.Invoices;
+using Invoicing.Domain.Organizations;
 
 namespace Invoicing.Application.Abstractions;
 
@@ -9,4 +10,10 @@ public interface IInvoiceQueries
     Task<InvoiceView?> FindAsync(InvoiceId id, CancellationToken cancellationToken);
 
     Task<InvoiceView?> FindBySerialAsync(long serial, CancellationToken cancellationToken);
+
+    Task<InvoiceView?> FindByExternalIdAsync(OrganizationId organization, string externalId, CancellationToken cancellationToken);
+
+    /// <param name="visible">The organizations that the caller may see; null for all of the account.</param>
+    Task<InvoicePage> ListAsync(
+        InvoiceListing listing, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
 }

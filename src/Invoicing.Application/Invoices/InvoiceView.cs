@@ -48,6 +48,20 @@ public sealed record InvoiceView
 
     public required Money Paid { get; init; }
 
+    /// <summary>What credit notes took back.</summary>
+    public required Money Credited { get; init; }
+
+    /// <summary>What is still open; never below zero.</summary>
+    public required Money Balance { get; init; }
+
+    /// <summary>On a credit note: what of it goes back to the buyer.</summary>
+    public required Money Refundable { get; init; }
+
+    public Guid? CreditedInvoiceId { get; init; }
+
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Empty in a list.</summary>
     public required IReadOnlyList<InvoiceLineView> Lines { get; init; }
 
     public Guid? ContractId { get; init; }
@@ -65,8 +79,6 @@ public sealed record InvoiceView
     public required DateTimeOffset UpdatedAt { get; init; }
 
     public DateTimeOffset? IssuedAt { get; init; }
-
-    public Money Balance => Due - Paid;
 }
 
 public sealed record InvoiceLineView(int Position, string Description, decimal Quantity, decimal UnitPrice, Money Net);

@@ -7,10 +7,9 @@ using Invoicing.Domain.Money;
 using Invoicing.Domain.Numbering;
 using Invoicing.Domain.Orders;
 using Invoicing.Domain.Organizations;
-using Invoicing.Domain.Payments;
 
 /// <summary>The document, invoice or credit note: a draft that may change, then an issued one that does not.</summary>
-public sealed class Invoice : Entity
+public sealed partial class Invoice : Entity
 {
     public const int MaximumLines = 1_000;
 
@@ -75,7 +74,25 @@ public sealed class Invoice : Entity
 
     public OrderId? OrderId { get; private init; }
 
+    /// <summary>The invoice that a credit note takes back, wholly or in part.</summary>
+    public InvoiceId? CreditedInvoiceId { get; private init; }
+
     public long PaidMinor { get; private set; }
+
+    /// <summary>What credit notes have taken back of what was due.</summary>
+    public long CreditedMinor { get; private set; }
+
+    /// <summary>On a credit note: what of it had been paid already, and so goes back to the buyer.</summary>
+    public long RefundableMinor { get; private init; }
+
+    /// <summary>What is due, in major units, so that amounts of different currencies can be compared in a list.</summary>
+    public decimal TotalAmount { get; private set; }
+
+    /// <summary>What is still open, in major units; nothing on a void invoice.</summary>
+    public decimal OpenAmount { get; private set; }
+
+    /// <summary>The number in lower case, for searches.</summary>
+    public string? NumberKey { get; private set; }
 
     /// <summary>Rises when the buyer's name or address on an order's invoice changes; money never does.</summary>
     public int Revision { get; private set; }
@@ -86,7 +103,8 @@ public sealed class Invoice : Entity
 
     public DateTimeOffset? IssuedAt { get; private set; }
 
-    public Money Balance => Money.OfMinor(Totals.Due - PaidMinor, Currency);
+    /// <summary>What is open: never below zero, because what was credited beyond it is refunded.</summary>
+    public Money Balance => Money.OfMinor(Math.Max(0, Totals.Due - PaidMinor - CreditedMinor), Currency);
 
     public BillingPeriod? Period => PeriodStart is { } start && PeriodEnd is { } end ? new BillingPeriod(start, end) : null;
 
@@ -141,6 +159,7 @@ public sealed class Invoice : Entity
         RefuseIssueUnlessComplete();
         SeriesId = series;
         Number = number;
+        NumberKey = number.Value.ToLowerInvariant();
         Seller = seller;
         Buyer = buyer;
         IssueDate ??= today;
@@ -166,41 +185,6 @@ public sealed class Invoice : Entity
         UpdatedAt = now;
         Raise(new InvoiceRevised(Id, Revision));
         return true;
-    }
-
-    /// <summary>Takes a payment of at most the open balance.</summary>
-    public Payment RecordPayment(PaymentId id, Money amount, DateOnly date, string method, string? reference, DateTimeOffset now)
-    {
-        RefuseUnlessIssued();
-        if (!amount.IsPositive)
-        {
-            throw InvoiceErrors.PaymentNotPositive();
-        }
-
-        if (amount > Balance)
-        {
-            throw InvoiceErrors.PaymentExceedsBalance($"{Balance.ToText()} {Currency.Code}");
-        }
-
-        PaidMinor += amount.MinorUnits;
-        Status = Balance.IsZero ? InvoiceStatus.Paid : InvoiceStatus.PartiallyPaid;
-        UpdatedAt = now;
-        Raise(new PaymentRecorded(Id, id, amount.MinorUnits));
-        return Payment.Of(id, this, amount, date, method, reference, now);
-    }
-
-    /// <summary>Keeps the number and takes the document out of force. Only an issued invoice without payments.</summary>
-    public void Void(DateTimeOffset now)
-    {
-        RefuseUnlessIssued();
-        if (PaidMinor != 0)
-        {
-            throw InvoiceErrors.VoidWithPayments(Id);
-        }
-
-        Status = InvoiceStatus.Void;
-        UpdatedAt = now;
-        Raise(new InvoiceVoided(Id));
     }
 
     /// <summary>Notes that the document goes to a recipient.</summary>
@@ -238,6 +222,8 @@ public sealed class Invoice : Entity
         Totals = InvoiceTotals.From(totals);
         Taxes = [.. totals.Taxes.Select(InvoiceTax.From)];
         Instalments = DraftTotals.Instalments(totals.Due, draft.InstalmentDates);
+        TotalAmount = totals.Due.Amount;
+        OpenAmount = TotalAmount;
         UpdatedAt = now;
     }
 

@@ -64,7 +64,23 @@ public static class InvoiceErrors
     public static InvoicingException VoidWithPayments(InvoiceId id) => new(
         ErrorKind.Conflict,
         "invoice.has_payments",
-        $"Invoice {id} has payments and can not be void any more; correct it with a credit note.");
+        $"Invoice {id} has payments or credits and can not be void any more; correct it with a credit note.");
+
+    public static InvoicingException NotZero(InvoiceId id) => new(
+        ErrorKind.Conflict,
+        "invoice.not_zero",
+        $"Invoice {id} is over more than nothing; take it back with a credit note over the whole amount.");
+
+    public static InvoicingException CreditOutOfRange(string open) => new(
+        ErrorKind.Unprocessable, "credit.out_of_range", $"A credit is more than zero and at most the {open} that are not credited yet.")
+    { Field = "amount" };
+
+    public static InvoicingException CreditOfCredit(InvoiceId id) => new(
+        ErrorKind.Conflict, "credit.of_credit", $"Document {id} is a credit note; only an invoice can be credited.");
+
+    public static InvoicingException CreditOnlyWhole(InvoiceId id) => new(
+        ErrorKind.Unprocessable, "credit.only_whole", $"Invoice {id} has amounts below zero, so it can only be credited as a whole.")
+    { Field = "amount" };
 
     public static InvoicingException NoRecipient(object customer) => new(
         ErrorKind.Unprocessable, "invoice.no_recipient", $"Customer {customer} has no e-mail address to send the invoice to.")

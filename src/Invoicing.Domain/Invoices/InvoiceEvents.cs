@@ -17,4 +17,6 @@ public sealed record InvoiceSent(InvoiceId InvoiceId, string Recipient) : Domain
 
 public sealed record PaymentRecorded(InvoiceId InvoiceId, PaymentId PaymentId, long AmountMinor) : DomainEvent;
 
+public sealed record InvoiceCredited(InvoiceId InvoiceId, InvoiceId CreditNoteId, long AmountMinor) : DomainEvent;
+
 public sealed record InvoiceVoided(InvoiceId InvoiceId) : DomainEvent;

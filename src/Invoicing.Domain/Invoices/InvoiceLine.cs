@@ -43,4 +43,17 @@ public sealed class InvoiceLine
         TaxRate = line.Tax.Rate.Value,
         NetMinor = net.MinorUnits,
     };
+
+    /// <summary>What a credit note takes back of one tax group.</summary>
+    internal static InvoiceLine OfCredit(int position, string description, InvoiceTax tax, Currency currency) => new()
+    {
+        Position = position,
+        Description = description,
+        Quantity = 1,
+        UnitCode = "C62",
+        UnitPrice = Money.OfMinor(tax.BaseMinor, currency).Amount,
+        TaxCategory = tax.Category,
+        TaxRate = tax.Rate,
+        NetMinor = tax.BaseMinor,
+    };
 }

@@ -19,6 +19,7 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         builder.Property(invoice => invoice.Id).ValueGeneratedNever();
         builder.Property(invoice => invoice.Reference).HasMaxLength(255);
         builder.Property(invoice => invoice.ExternalId).HasMaxLength(500);
+        builder.Property(invoice => invoice.NumberKey).HasMaxLength(60);
         builder.Property(invoice => invoice.Seller).AsJson();
         builder.Property(invoice => invoice.Buyer).AsJson();
         builder.Property(invoice => invoice.Allowances).AsJson();
@@ -30,7 +31,8 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         builder.ComplexProperty(invoice => invoice.Totals, totals => totals.IsRequired());
         builder.OwnsMany(invoice => invoice.Lines, ConfigureLine);
         ConfigureParents(builder);
-        ConfigureIndexes(builder);
+        ConfigureUniqueness(builder);
+        ConfigureLists(builder);
     }
 
     private static void ConfigureLine(OwnedNavigationBuilder<Invoice, InvoiceLine> line)
@@ -48,10 +50,11 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         builder.HasOne<Organization>().WithMany().HasForeignKey(invoice => invoice.OrganizationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Customer>().WithMany().HasForeignKey(invoice => invoice.CustomerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Contract>().WithMany().HasForeignKey(invoice => invoice.ContractId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Invoice>().WithMany().HasForeignKey(invoice => invoice.CreditedInvoiceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Order>().WithMany().HasForeignKey(invoice => invoice.OrderId).OnDelete(DeleteBehavior.Restrict);
     }
 
-    private static void ConfigureIndexes(EntityTypeBuilder<Invoice> builder)
+    private static void ConfigureUniqueness(EntityTypeBuilder<Invoice> builder)
     {
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.SeriesId, invoice.Number })
             .IsUnique().HasDatabaseName(UniqueIndexes.InvoiceNumber).HasFilter("number is not null");
@@ -63,6 +66,20 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
             .IsUnique().HasDatabaseName(UniqueIndexes.InvoicePeriod).HasFilter("contract_id is not null");
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrderId })
             .IsUnique().HasDatabaseName(UniqueIndexes.InvoiceOrder).HasFilter("order_id is not null");
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.CreatedAt });
+    }
+
+    /// <summary>One for each order, and one for each filter that narrows enough to be worth it.</summary>
+    private static void ConfigureLists(EntityTypeBuilder<Invoice> builder)
+    {
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.CreatedAt, invoice.Serial });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.UpdatedAt, invoice.Serial });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.TotalAmount, invoice.Serial });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.OpenAmount, invoice.Serial });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.DueDate });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.Status, invoice.CreatedAt, invoice.Serial });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.NumberKey });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.CustomerId, invoice.CreatedAt, invoice.Serial });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.CreatedAt, invoice.Serial });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.CreditedInvoiceId });
     }
 }

@@ -15,6 +15,6 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
         builder.Property(payment => payment.Method).HasMaxLength(64);
         builder.Property(payment => payment.Reference).HasMaxLength(255);
         builder.HasOne<Invoice>().WithMany().HasForeignKey(payment => payment.InvoiceId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(payment => new { payment.AccountId, payment.InvoiceId });
+        builder.HasIndex(payment => new { payment.AccountId, payment.InvoiceId, payment.CreatedAt, payment.Id });
     }
 }

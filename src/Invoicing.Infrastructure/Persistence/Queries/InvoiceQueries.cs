@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Invoices;
 using Invoicing.Domain.Invoices;
+using Invoicing.Domain.Organizations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Queries;
@@ -13,6 +14,24 @@ internal sealed class InvoiceQueries(InvoicingDbContext db) : IInvoiceQueries
 
     public Task<InvoiceView?> FindBySerialAsync(long serial, CancellationToken cancellationToken) =>
         FindAsync(invoice => invoice.Serial == serial, cancellationToken);
+
+    public Task<InvoiceView?> FindByExternalIdAsync(OrganizationId organization, string externalId, CancellationToken cancellationToken) =>
+        FindAsync(invoice => invoice.OrganizationId == organization && invoice.ExternalId == externalId, cancellationToken);
+
+    public async Task<InvoicePage> ListAsync(
+        InvoiceListing listing, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
+    {
+        var matching = InvoiceFilter.Apply(db, listing);
+        if (visible is not null)
+        {
+            matching = matching.Where(invoice => visible.Contains(invoice.OrganizationId));
+        }
+
+        long? total = listing.WithTotal ? await matching.LongCountAsync(cancellationToken) : null;
+        var page = InvoiceSorting.Apply(matching, listing).Skip(listing.Offset).Take(listing.Limit + 1);
+        var found = await InvoiceRow.Of(db, InvoiceSorting.Order(page, listing)).AsNoTracking().ToListAsync(cancellationToken);
+        return new InvoicePage([.. found.Take(listing.Limit).Select(row => row.ToView())], total, found.Count > listing.Limit);
+    }
 
     private async Task<InvoiceView?> FindAsync(Expression<Func<Invoice, bool>> condition, CancellationToken cancellationToken)
     {

@@ -325,6 +325,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<Guid?>("CreditedInvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("credited_invoice_id");
+
+                    b.Property<long>("CreditedMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("credited_minor");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -376,6 +384,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("number");
 
+                    b.Property<string>("NumberKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number_key");
+
+                    b.Property<decimal>("OpenAmount")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("open_amount");
+
                     b.Property<Guid?>("OrderId")
                         .HasColumnType("uuid")
                         .HasColumnName("order_id");
@@ -404,6 +422,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
                         .HasColumnName("reference");
+
+                    b.Property<long>("RefundableMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("refundable_minor");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -436,6 +458,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("taxes")
                         .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<decimal>("TotalAmount")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("total_amount");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -496,6 +523,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("ContractId")
                         .HasDatabaseName("ix_invoices_contract_id");
 
+                    b.HasIndex("CreditedInvoiceId")
+                        .HasDatabaseName("ix_invoices_credited_invoice_id");
+
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_invoices_customer_id");
 
@@ -505,33 +535,60 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("OrganizationId")
                         .HasDatabaseName("ix_invoices_organization_id");
 
+                    b.HasIndex("AccountId", "CreditedInvoiceId")
+                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
+
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_order")
                         .HasFilter("order_id is not null");
 
-                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_created_at");
+                    b.HasIndex("AccountId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "DueDate")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_due_date");
 
                     b.HasIndex("AccountId", "OrganizationId", "ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_external_id")
                         .HasFilter("external_id is not null");
 
+                    b.HasIndex("AccountId", "OrganizationId", "NumberKey")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
+
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
                         .HasFilter("number is not null");
+
+                    b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_created_at_serial");
 
                     b.HasIndex("AccountId", "OrganizationId", "CustomerId", "Reference")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_reference")
                         .HasFilter("reference is not null and customer_id is not null");
 
+                    b.HasIndex("AccountId", "OrganizationId", "OpenAmount", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_open_amount_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "TotalAmount", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_total_amount_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "UpdatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_updated_at_serial");
+
                     b.HasIndex("AccountId", "ContractId", "PeriodStart", "PeriodEnd", "Attempt")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_contract_period")
                         .HasFilter("contract_id is not null");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Status", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_status_created_at_serial");
 
                     b.ToTable("invoices", (string)null);
                 });
@@ -969,8 +1026,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
 
-                    b.HasIndex("AccountId", "InvoiceId")
-                        .HasDatabaseName("ix_payments_account_id_invoice_id");
+                    b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_payments_account_id_invoice_id_created_at_id");
 
                     b.ToTable("payments", (string)null);
                 });
@@ -1277,6 +1334,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasForeignKey("ContractId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoices_contracts_contract_id");
+
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("CreditedInvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoices_invoices_credited_invoice_id");
 
                     b.HasOne("Invoicing.Domain.Customers.Customer", null)
                         .WithMany()
