@@ -1,4 +1,5 @@
 using Invoicing.Application.Abstractions;
+using Invoicing.Infrastructure.Companies;
 using Invoicing.Infrastructure.Documents.Pdf;
 using Invoicing.Infrastructure.Health;
 using Invoicing.Infrastructure.Identity;
@@ -19,9 +20,11 @@ public static class DependencyInjection
     {
         services.Configure<DatabaseOptions>(configuration.GetSection("Database"));
         services.Configure<MailOptions>(configuration.GetSection("Mail"));
+        services.Configure<ViesOptions>(configuration.GetSection("Companies:Vies"));
         services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity();
         services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
+        services.AddSingleton<ViesClient>();
         services.AddSingleton<IWorkSignal, WorkSignal>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<BacklogCheck>("work");
         return services.AddHostedService<DatabaseStartup>();
@@ -44,11 +47,14 @@ public static class DependencyInjection
         .AddScoped<IRenderingRepository, RenderingRepository>()
         .AddScoped<IOutgoingMailRepository, OutgoingMailRepository>()
         .AddScoped<ISourceDocumentRepository, SourceDocumentRepository>()
+        .AddScoped<IInvoiceCommentRepository, InvoiceCommentRepository>()
+        .AddScoped<IFinancingRepository, FinancingRepository>()
         .AddScoped<ICompanyRegister, CompanyRegister>();
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
         .AddScoped<IInvoiceQueries, InvoiceQueries>()
         .AddScoped<IPaymentQueries, PaymentQueries>()
+        .AddScoped<ICompanyQueries, CompanyQueries>()
         .AddScoped<IOrderQueries, OrderQueries>()
         .AddScoped<ISourceDocumentQueries, SourceDocumentQueries>()
         .AddScoped<IDocumentQueries, DocumentQueries>()

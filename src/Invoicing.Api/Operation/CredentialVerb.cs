@@ -26,14 +26,15 @@ internal static class CredentialVerb
         var kind = new Option<string>("--kind") { Description = "What it is.", DefaultValueFactory = _ => "apiKey" };
         kind.AcceptOnlyFromAmong([.. Kinds.Keys]);
         var name = new Option<string>("--name") { Description = "Stands in the audit log beside what is done with it.", DefaultValueFactory = _ => "operator's key" };
-        var verb = new Command("create", "Create a credential and print its secret: the only time that it is seen.") { account, organization, role, kind, name };
+        var refreshable = new Option<bool>("--refreshable") { Description = "It ends after a day; the refresh token that is printed behind it takes the next one." };
+        var verb = new Command("create", "Create a credential and print its secret: the only time that it is seen.") { account, organization, role, kind, name, refreshable };
         verb.Runs((parsed, settings, cancellationToken) =>
         {
             var accountId = parsed.GetValue(account) is { } given ? new AccountId(given) : AccountId.New();
             OrganizationId? only = parsed.GetValue(organization) is { } id ? new OrganizationId(id) : null;
             var (credentialKind, prefix) = Kinds[parsed.GetValue(kind)!];
             var credential = new NewCredential(accountId, credentialKind, parsed.GetValue(name)!, prefix, [new Grant(only, parsed.GetValue(role))]);
-            return OneShot.RunAsync(settings, app => CreateAsync(app, credential, cancellationToken), cancellationToken);
+            return OneShot.RunAsync(settings, app => CreateAsync(app, credential, parsed.GetValue(refreshable), cancellationToken), cancellationToken);
         });
         return verb;
     }
@@ -59,7 +60,7 @@ internal static class CredentialVerb
         return verb;
     }
 
-    private static async Task CreateAsync(WebApplication app, NewCredential credential, CancellationToken cancellationToken)
+    private static async Task CreateAsync(WebApplication app, NewCredential credential, bool isRefreshable, CancellationToken cancellationToken)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
@@ -69,8 +70,14 @@ internal static class CredentialVerb
             await services.GetRequiredService<IOrganizationRepository>().GetAsync(organization, cancellationToken);
         }
 
-        var secret = await services.GetRequiredService<IMediator>().Send(new IssueCredentialCommand(credential), cancellationToken);
+        var mediator = services.GetRequiredService<IMediator>();
+        var pair = isRefreshable ? await mediator.Send(new IssueRefreshableCredentialCommand(credential), cancellationToken) : null;
+        var secret = pair?.Secret ?? await mediator.Send(new IssueCredentialCommand(credential), cancellationToken);
         await Console.Error.WriteLineAsync($"For account {credential.AccountId}; the secret is not shown again:");
         Console.WriteLine(secret);
+        if (pair is not null)
+        {
+            Console.WriteLine(pair.RefreshToken);
+        }
     }
 }

@@ -13,6 +13,13 @@ public interface ICredentialStore
     /// <returns>The secret.</returns>
     Task<string> IssueAsync(NewCredential credential, CancellationToken cancellationToken);
 
+    /// <summary>Stores a new credential that ends after <see cref="RefreshableSecret.Lifetime"/>, with the token that takes the next one.</summary>
+    Task<RefreshableSecret> IssueRefreshableAsync(NewCredential credential, CancellationToken cancellationToken);
+
+    /// <summary>Replaces a refreshable credential that is not revoked, ended or not: of two calls at once one succeeds.</summary>
+    /// <returns>Null where secret and token are not those of one such credential.</returns>
+    Task<RefreshableSecret?> RefreshAsync(string secret, string refreshToken, CancellationToken cancellationToken);
+
     /// <summary>Ends a credential at once on this node and within two seconds on others. Unknown secrets are ignored.</summary>
     Task RevokeAsync(string secret, CancellationToken cancellationToken);
 }
@@ -28,3 +35,11 @@ public sealed record NewCredential(
     DateTimeOffset? ExpiresAt = null,
     CustomerId? CustomerId = null,
     string? Secret = null);
+
+/// <summary>A secret that ends, and what the next one is taken with. Both are seen once.</summary>
+public sealed record RefreshableSecret(string Secret, string RefreshToken)
+{
+    public static TimeSpan Lifetime { get; } = TimeSpan.FromDays(1);
+
+    public override string ToString() => "secret";
+}

@@ -21,6 +21,9 @@ public sealed class Customer : Entity
 
     public string Name { get; private set; } = null!;
 
+    /// <summary>Whether its identifier still stands for its name.</summary>
+    public bool IsNameless => Name == CompanyIdentifier?.Value;
+
     public string? Email { get; private set; }
 
     public CompanyIdentifier? CompanyIdentifier { get; private init; }
@@ -70,6 +73,16 @@ public sealed class Customer : Entity
             CompanyIdentifier: debtor,
             Address: Address.InCountry(debtor.CountryCode));
         return Create(CustomerId.New(), organization, details, now);
+    }
+
+    /// <summary>Takes the name that a register tells, while the debtor is only known by its identifier.</summary>
+    public void LearnName(string registeredName)
+    {
+        if (IsNameless)
+        {
+            Name = registeredName;
+            Raise(new CustomerNamed(Id));
+        }
     }
 
     public Party ToParty() => new(Name, Address, VatId, CompanyIdentifier?.Value, Email);

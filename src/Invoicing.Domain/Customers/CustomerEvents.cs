@@ -3,3 +3,5 @@ namespace Invoicing.Domain.Customers;
 using Invoicing.Domain.Common;
 
 public sealed record CustomerCreated(CustomerId CustomerId) : DomainEvent;
+
+public sealed record CustomerNamed(CustomerId CustomerId) : DomainEvent;

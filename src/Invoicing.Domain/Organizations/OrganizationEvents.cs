@@ -3,3 +3,5 @@ namespace Invoicing.Domain.Organizations;
 using Invoicing.Domain.Common;
 
 public sealed record OrganizationCreated(OrganizationId OrganizationId) : DomainEvent;
+
+public sealed record OrganizationNamed(OrganizationId OrganizationId) : DomainEvent;

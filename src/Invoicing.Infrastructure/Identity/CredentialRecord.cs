@@ -18,6 +18,9 @@ public sealed class CredentialRecord
     /// <summary>SHA-256 of the secret, which has 256 random bits and therefore needs no salt.</summary>
     public required byte[] SecretHash { get; init; }
 
+    /// <summary>The same of the token that takes the next one; null where there is none.</summary>
+    public byte[]? RefreshHash { get; init; }
+
     public required IReadOnlyList<Grant> Grants { get; init; }
 
     public CustomerId? CustomerId { get; init; }

@@ -19,12 +19,15 @@ internal static class UniqueIndexes
     public const string SourceDocument = "pk_source_documents";
     public const string OutgoingMail = "pk_outgoing_mails";
     public const string RegisterEntry = "pk_company_register";
+    public const string FinancedInvoice = "pk_financed_invoices";
+    public const string CompanyLine = "pk_company_lines";
+    public const string DebtorLine = "pk_debtor_lines";
 
     /// <summary>
     /// Rows that a use case makes when it does not find them. Two at once collide here; the loser starts again and finds the winner's row.
     /// </summary>
     public static IReadOnlySet<string> MadeWhenMissing { get; } = new HashSet<string>
     {
-        Company, Debtor, NumberSeriesOwner, InvoiceOrder, Rendering, SourceDocument, OutgoingMail, RegisterEntry,
+        Company, Debtor, NumberSeriesOwner, InvoiceOrder, Rendering, SourceDocument, OutgoingMail, RegisterEntry, FinancedInvoice, CompanyLine, DebtorLine,
     };
 }

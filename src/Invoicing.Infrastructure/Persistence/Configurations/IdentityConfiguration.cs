@@ -15,6 +15,7 @@ internal sealed class CredentialConfiguration : IEntityTypeConfiguration<Credent
         builder.Property(credential => credential.Id).ValueGeneratedNever();
         builder.Property(credential => credential.Name).HasMaxLength(320);
         builder.Property(credential => credential.SecretHash).HasMaxLength(32);
+        builder.Property(credential => credential.RefreshHash).HasMaxLength(32);
         builder.Property(credential => credential.Grants).AsJson();
         builder.HasIndex(credential => credential.SecretHash).IsUnique();
         builder.HasIndex(credential => credential.AccountId);

@@ -47,14 +47,39 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("address")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code");
+
+                    b.Property<bool>("IsPublicEntity")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public_entity");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("name");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)")
+                        .HasColumnName("name_key");
+
+                    b.Property<string>("Size")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("size");
+
                     b.HasKey("Identifier")
                         .HasName("pk_company_register");
+
+                    b.HasIndex("CountryCode", "NameKey", "Identifier")
+                        .HasDatabaseName("ix_company_register_country_code_name_key_identifier");
 
                     b.ToTable("company_register", (string)null);
                 });
@@ -290,6 +315,115 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("ux_renderings_revision");
 
                     b.ToTable("renderings", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.CompanyLine", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("contact")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<long>("LimitMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("limit_minor");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("OrganizationId")
+                        .HasName("pk_company_lines");
+
+                    b.HasIndex("AccountId", "Status", "OrganizationId")
+                        .HasDatabaseName("ix_company_lines_account_id_status_organization_id");
+
+                    b.ToTable("company_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.DebtorLine", b =>
+                {
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long?>("LimitMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("limit_minor");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("CustomerId")
+                        .HasName("pk_debtor_lines");
+
+                    b.ToTable("debtor_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.FinancedInvoice", b =>
+                {
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset?>("ApprovedByDebtorAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_by_debtor_at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("InvoiceId")
+                        .HasName("pk_financed_invoices");
+
+                    b.HasIndex("AccountId", "OrganizationId", "CustomerId")
+                        .HasDatabaseName("ix_financed_invoices_account_id_organization_id_customer_id");
+
+                    b.ToTable("financed_invoices", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.Invoice", b =>
@@ -591,6 +725,53 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("ix_invoices_account_id_organization_id_status_created_at_serial");
 
                     b.ToTable("invoices", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
+                        .HasColumnName("author");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invoice_comments");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_invoice_comments_invoice_id");
+
+                    b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_invoice_comments_account_id_invoice_id_created_at_id");
+
+                    b.ToTable("invoice_comments", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.SourceDocument", b =>
@@ -963,6 +1144,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("ux_organizations_company_identifier")
                         .HasFilter("company_identifier is not null");
 
+                    b.HasIndex("AccountId", "CompanyIdentifier")
+                        .HasDatabaseName("ix_organizations_account_id_company_identifier")
+                        .HasFilter("company_identifier is not null");
+
                     b.HasIndex("AccountId", "Handle")
                         .IsUnique()
                         .HasDatabaseName("ux_organizations_handle")
@@ -1071,6 +1256,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
                         .HasColumnName("name");
+
+                    b.Property<byte[]>("RefreshHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("refresh_hash");
 
                     b.Property<DateTimeOffset?>("RevokedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1327,6 +1517,36 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Financing.CompanyLine", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_company_lines_organizations_organization_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.DebtorLine", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_debtor_lines_customers_customer_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.FinancedInvoice", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_financed_invoices_invoices_invoice_id");
+                });
+
             modelBuilder.Entity("Invoicing.Domain.Invoices.Invoice", b =>
                 {
                     b.HasOne("Invoicing.Domain.Contracts.Contract", null)
@@ -1422,6 +1642,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         });
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_comments_invoices_invoice_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.SourceDocument", b =>

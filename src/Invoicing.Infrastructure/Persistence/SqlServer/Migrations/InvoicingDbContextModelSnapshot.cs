@@ -49,6 +49,17 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsPublicEntity")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_public_entity");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -56,8 +67,25 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("name")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)")
+                        .HasColumnName("name_key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Size")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("size")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.HasKey("Identifier")
                         .HasName("pk_company_register");
+
+                    b.HasIndex("CountryCode", "NameKey", "Identifier")
+                        .HasDatabaseName("ix_company_register_country_code_name_key_identifier");
 
                     b.ToTable("company_register", (string)null);
                 });
@@ -312,6 +340,120 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("renderings", (string)null);
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Financing.CompanyLine", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("contact")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<long>("LimitMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("limit_minor");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("status")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("OrganizationId")
+                        .HasName("pk_company_lines");
+
+                    b.HasIndex("AccountId", "Status", "OrganizationId")
+                        .HasDatabaseName("ix_company_lines_account_id_status_organization_id");
+
+                    b.ToTable("company_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.DebtorLine", b =>
+                {
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("customer_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<long?>("LimitMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("limit_minor");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("status")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("CustomerId")
+                        .HasName("pk_debtor_lines");
+
+                    b.ToTable("debtor_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.FinancedInvoice", b =>
+                {
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset?>("ApprovedByDebtorAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("approved_by_debtor_at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("customer_id");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("InvoiceId")
+                        .HasName("pk_financed_invoices");
+
+                    b.HasIndex("AccountId", "OrganizationId", "CustomerId")
+                        .HasDatabaseName("ix_financed_invoices_account_id_organization_id_customer_id");
+
+                    b.ToTable("financed_invoices", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Domain.Invoices.Invoice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -347,6 +489,14 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)")
                         .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreditedInvoiceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("credited_invoice_id");
+
+                    b.Property<long>("CreditedMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("credited_minor");
 
                     b.Property<string>("Currency")
                         .IsRequired()
@@ -406,6 +556,17 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("number")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("NumberKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("number_key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<decimal>("OpenAmount")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("decimal(28,10)")
+                        .HasColumnName("open_amount");
+
                     b.Property<Guid?>("OrderId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("order_id");
@@ -435,6 +596,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(255)")
                         .HasColumnName("reference")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("RefundableMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("refundable_minor");
 
                     b.Property<int>("Revision")
                         .HasColumnType("int")
@@ -470,6 +635,11 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("taxes")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<decimal>("TotalAmount")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("decimal(28,10)")
+                        .HasColumnName("total_amount");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasPrecision(6)
@@ -531,6 +701,9 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("ContractId")
                         .HasDatabaseName("ix_invoices_contract_id");
 
+                    b.HasIndex("CreditedInvoiceId")
+                        .HasDatabaseName("ix_invoices_credited_invoice_id");
+
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_invoices_customer_id");
 
@@ -540,35 +713,112 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("OrganizationId")
                         .HasDatabaseName("ix_invoices_organization_id");
 
+                    b.HasIndex("AccountId", "CreditedInvoiceId")
+                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
+
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_order")
                         .HasFilter("order_id is not null");
 
-                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_created_at");
+                    b.HasIndex("AccountId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "DueDate")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_due_date");
 
                     b.HasIndex("AccountId", "OrganizationId", "ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_external_id")
                         .HasFilter("external_id is not null");
 
+                    b.HasIndex("AccountId", "OrganizationId", "NumberKey")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
+
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
                         .HasFilter("number is not null");
+
+                    b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_created_at_serial");
 
                     b.HasIndex("AccountId", "OrganizationId", "CustomerId", "Reference")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_reference")
                         .HasFilter("reference is not null and customer_id is not null");
 
+                    b.HasIndex("AccountId", "OrganizationId", "OpenAmount", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_open_amount_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "TotalAmount", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_total_amount_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "UpdatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_updated_at_serial");
+
                     b.HasIndex("AccountId", "ContractId", "PeriodStart", "PeriodEnd", "Attempt")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_contract_period")
                         .HasFilter("contract_id is not null");
 
+                    b.HasIndex("AccountId", "OrganizationId", "Status", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_status_created_at_serial");
+
                     b.ToTable("invoices", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
+                        .HasColumnName("author")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("text")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invoice_comments");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_invoice_comments_invoice_id");
+
+                    b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_invoice_comments_account_id_invoice_id_created_at_id");
+
+                    b.ToTable("invoice_comments", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.SourceDocument", b =>
@@ -976,6 +1226,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasDatabaseName("ux_organizations_company_identifier")
                         .HasFilter("company_identifier is not null");
 
+                    b.HasIndex("AccountId", "CompanyIdentifier")
+                        .HasDatabaseName("ix_organizations_account_id_company_identifier")
+                        .HasFilter("company_identifier is not null");
+
                     b.HasIndex("AccountId", "Handle")
                         .IsUnique()
                         .HasDatabaseName("ux_organizations_handle")
@@ -1043,8 +1297,8 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
 
-                    b.HasIndex("AccountId", "InvoiceId")
-                        .HasDatabaseName("ix_payments_account_id_invoice_id");
+                    b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_payments_account_id_invoice_id_created_at_id");
 
                     b.ToTable("payments", (string)null);
                 });
@@ -1093,6 +1347,11 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(320)")
                         .HasColumnName("name")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("RefreshHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("refresh_hash");
 
                     b.Property<DateTimeOffset?>("RevokedAt")
                         .HasPrecision(6)
@@ -1363,6 +1622,36 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Financing.CompanyLine", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_company_lines_organizations_organization_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.DebtorLine", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_debtor_lines_customers_customer_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.FinancedInvoice", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_financed_invoices_invoices_invoice_id");
+                });
+
             modelBuilder.Entity("Invoicing.Domain.Invoices.Invoice", b =>
                 {
                     b.HasOne("Invoicing.Domain.Contracts.Contract", null)
@@ -1370,6 +1659,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasForeignKey("ContractId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoices_contracts_contract_id");
+
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("CreditedInvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoices_invoices_credited_invoice_id");
 
                     b.HasOne("Invoicing.Domain.Customers.Customer", null)
                         .WithMany()
@@ -1455,6 +1750,16 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         });
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_comments_invoices_invoice_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.SourceDocument", b =>
