@@ -38,7 +38,7 @@ internal sealed class OtherDatabase : IQueryExpressionInterceptor
         var options = new DbContextOptionsBuilder<InvoicingDbContext>();
         product.Use(options, source: null);
         using var db = new InvoicingDbContext(options.Options);
-        var moved = new Moved(db.Model).Visit(query);
+        var moved = new Moved(db).Visit(query);
         try
         {
             Compile.MakeGenericMethod(ResultOf(query.Type)).Invoke(db.GetService<QueryCompiler>(), BindingFlags.DoNotWrapExceptions, null, [moved, true], null);
@@ -54,7 +54,7 @@ internal sealed class OtherDatabase : IQueryExpressionInterceptor
         : typeof(Task<>).MakeGenericType(type);
 
     /// <summary>The same query on the tables of another model.</summary>
-    private sealed class Moved(IModel model) : ExpressionVisitor
+    private sealed class Moved(InvoicingDbContext db) : ExpressionVisitor
     {
 #pragma warning disable EF1001 // There is no public name for a query that begins with a statement.
         protected override Expression VisitExtension(Expression node) => node switch
@@ -66,6 +66,7 @@ internal sealed class OtherDatabase : IQueryExpressionInterceptor
         };
 #pragma warning restore EF1001
 
-        private IEntityType Of(IEntityType type) => model.FindEntityType(type.Name)!;
+        // What a statement gives back may be no table of the model.
+        private IEntityType Of(IEntityType type) => db.Model.FindEntityType(type.Name) ?? (IEntityType)db.GetService<IAdHocMapper>().GetOrAddEntityType(type.ClrType);
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Invoicing.Api.Hosting;
 using Invoicing.Application.Companies;
 using Invoicing.Domain.Common;
@@ -40,7 +41,7 @@ public sealed class CompaniesController(IMediator mediator) : ControllerBase
     [ProducesResponseType<IReadOnlyList<SearchResult>>(StatusCodes.Status200OK)]
     [ProducesResponseType<NovicapError>(StatusCodes.Status422UnprocessableEntity)]
     public async Task<IReadOnlyList<SearchResult>> Search(
-        [FromQuery(Name = "query")] string? query, [FromQuery(Name = "country")] string? country, CancellationToken cancellationToken)
+        [FromQuery(Name = "query"), Required] string? query, [FromQuery(Name = "country")] string? country, CancellationToken cancellationToken)
     {
         var found = await mediator.Send(new SearchCompaniesQuery(TextIn(query), CountryIn(country), MostResults), cancellationToken);
         return [.. found.Select(company => company.ToResult())];

@@ -2,10 +2,10 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Invoicing.Infrastructure.Tests.Companies;
+namespace Invoicing.TestKit;
 
 /// <summary>Answers over real HTTP as the European service does, or as it does on a bad day.</summary>
-internal sealed class ViesStandIn : IAsyncDisposable
+public sealed class ViesStandIn : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
