@@ -11,7 +11,8 @@ public sealed class OpenApiDocumentTests
     /// <summary>Set to rewrite the checked-in documents: <c>INVOICING_WRITE_OPENAPI=1 dotnet test --filter OpenApiDocument</c>.</summary>
     private const string WriteSwitch = "INVOICING_WRITE_OPENAPI";
 
-    private static readonly string[] Names = ["cannlytics", "ncsa", "novicap", "polar", "zenskar"];
+    private static readonly string[] Names =
+        [.. Directory.EnumerateFiles(SourceTree.At("openapi"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     [TestCaseSource(nameof(Names))]
     public async Task The_checked_in_document_is_the_served_one(string name)

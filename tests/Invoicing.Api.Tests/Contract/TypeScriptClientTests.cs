@@ -29,6 +29,12 @@ public sealed class TypeScriptClientTests
     [Order(2)]
     public async Task They_compile_strictly_and_every_operation_works_on_the_running_server()
     {
+        var compiled = Path.Combine(Clients, "dist");
+        if (Directory.Exists(compiled))
+        {
+            Directory.Delete(compiled, recursive: true);
+        }
+
         (await RunAsync("npx", "--no-install", "tsc", "-p", "tsconfig.json")).ShouldBe((0, ""));
         await using var host = await ApiHost.StartAsync();
         var demo = Path.Combine(host.DataDirectory, "demo.json");

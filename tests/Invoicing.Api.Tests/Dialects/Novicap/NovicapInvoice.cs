@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 
-namespace Invoicing.Api.Tests.Operation;
+namespace Invoicing.Api.Tests.Dialects.Novicap;
 
 internal static class NovicapInvoice
 {

@@ -2,10 +2,11 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
+using Invoicing.Api.Tests.Operation;
 using NUnit.Framework;
 using Shouldly;
 
-namespace Invoicing.Api.Tests.Operation;
+namespace Invoicing.Api.Tests.Dialects.Novicap;
 
 /// <summary>Power cuts: server and database are killed in the middle of writes, again and again.</summary>
 [NonParallelizable]
