@@ -2,6 +2,8 @@ using System.Reflection;
 using FluentValidation;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Behaviours;
+using Invoicing.Application.Companies;
+using Invoicing.Application.Financing;
 using Invoicing.Application.Orders;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +21,8 @@ public static class DependencyInjection
         services.AddScoped<CurrentActor>();
         services.AddScoped<ICurrentActor>(provider => provider.GetRequiredService<CurrentActor>());
         services.AddTransient<ShopCustomers>();
+        services.AddTransient<NamedCompany>();
+        services.AddTransient<FinancedInvoices>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehaviour<,>));

@@ -1,4 +1,5 @@
 using Invoicing.Application.Abstractions;
+using Invoicing.Infrastructure.Companies;
 using Invoicing.Infrastructure.Documents.Pdf;
 using Invoicing.Infrastructure.Health;
 using Invoicing.Infrastructure.Identity;
@@ -19,9 +20,11 @@ public static class DependencyInjection
     {
         services.Configure<DatabaseOptions>(configuration.GetSection("Database"));
         services.Configure<MailOptions>(configuration.GetSection("Mail"));
+        services.Configure<ViesOptions>(configuration.GetSection("Companies:Vies"));
         services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity();
         services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
+        services.AddSingleton<ViesClient>();
         services.AddSingleton<IWorkSignal, WorkSignal>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<BacklogCheck>("work");
         return services.AddHostedService<DatabaseStartup>();
@@ -48,6 +51,8 @@ public static class DependencyInjection
         .AddScoped<IOutgoingMailRepository, OutgoingMailRepository>()
         .AddScoped<ISourceDocumentRepository, SourceDocumentRepository>()
         .AddScoped<IReceivedMessageRepository, ReceivedMessageRepository>()
+        .AddScoped<IInvoiceCommentRepository, InvoiceCommentRepository>()
+        .AddScoped<IFinancingRepository, FinancingRepository>()
         .AddScoped<ICompanyRegister, CompanyRegister>();
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
@@ -58,6 +63,7 @@ public static class DependencyInjection
         .AddScoped<IPaymentQueries, PaymentQueries>()
         .AddScoped<IProductQueries, ProductQueries>()
         .AddScoped<IUsageQueries, UsageQueries>()
+        .AddScoped<ICompanyQueries, CompanyQueries>()
         .AddScoped<IOrderQueries, OrderQueries>()
         .AddScoped<ISourceDocumentQueries, SourceDocumentQueries>()
         .AddScoped<IOrganizationDocumentQueries, OrganizationDocumentQueries>()

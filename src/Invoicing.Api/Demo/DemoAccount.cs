@@ -22,8 +22,7 @@ internal sealed class DemoAccount(IMediator mediator, ICustomerRepository custom
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         var steps = new DemoSteps(mediator, DemoIds.Account, DemoIds.Organization, cancellationToken);
-        await steps.SendAsync(new RegisterCompanyCommand(DemoIds.RegisteredCompany, "MERCADONA SA"));
-        await steps.SendAsync(new RegisterCompanyCommand(DemoIds.RegisteredDebtor, "LAVINIA BROADCASTING SL"));
+        await steps.SendAsync(new RegisterCompaniesCommand([new(DemoIds.RegisteredCompany, new("MERCADONA SA")), new(DemoIds.RegisteredDebtor, new("LAVINIA BROADCASTING SL"))]));
         await LoadSellersAsync(steps);
         await LoadContractsAsync(steps);
         await CheckSerialsAsync(cancellationToken);

@@ -17,6 +17,8 @@ internal static class CommandLine
         root.Add(MigrateVerb.Create());
         root.Add(DemoVerb.Create());
         root.Add(CredentialVerb.Create());
+        root.Add(ImportVerb.Create());
+        root.Add(LineVerb.Create());
 
         // The host handles SIGTERM itself, and failures are told in one sentence.
         var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };

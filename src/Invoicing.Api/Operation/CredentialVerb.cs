@@ -31,7 +31,11 @@ internal static class CredentialVerb
             Description = "What an organization token may do, for example orders:read; may be repeated. Everything where it is left out.",
             AllowMultipleArgumentsPerToken = true,
         };
-        var verb = new Command("create", "Create a credential and print its secret: the only time that it is seen.") { account, organization, role, kind, name, scopes };
+        var refreshable = new Option<bool>("--refreshable") { Description = "It ends after a day; the refresh token that is printed behind it takes the next one." };
+        var verb = new Command("create", "Create a credential and print its secret: the only time that it is seen.")
+        {
+            account, organization, role, kind, name, scopes, refreshable,
+        };
         verb.Runs((parsed, settings, cancellationToken) =>
         {
             var accountId = parsed.GetValue(account) is { } known ? new AccountId(known) : AccountId.New();
@@ -41,7 +45,7 @@ internal static class CredentialVerb
             {
                 Scopes = parsed.GetValue(scopes) is { Length: > 0 } given ? given : null,
             };
-            return OneShot.RunAsync(settings, app => CreateAsync(app, credential, cancellationToken), cancellationToken);
+            return OneShot.RunAsync(settings, app => CreateAsync(app, credential, parsed.GetValue(refreshable), cancellationToken), cancellationToken);
         });
         return verb;
     }
@@ -67,7 +71,7 @@ internal static class CredentialVerb
         return verb;
     }
 
-    private static async Task CreateAsync(WebApplication app, NewCredential credential, CancellationToken cancellationToken)
+    private static async Task CreateAsync(WebApplication app, NewCredential credential, bool isRefreshable, CancellationToken cancellationToken)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
@@ -77,8 +81,14 @@ internal static class CredentialVerb
             await services.GetRequiredService<IOrganizationRepository>().GetAsync(organization, cancellationToken);
         }
 
-        var secret = await services.GetRequiredService<IMediator>().Send(new IssueCredentialCommand(credential), cancellationToken);
+        var mediator = services.GetRequiredService<IMediator>();
+        var pair = isRefreshable ? await mediator.Send(new IssueRefreshableCredentialCommand(credential), cancellationToken) : null;
+        var secret = pair?.Secret ?? await mediator.Send(new IssueCredentialCommand(credential), cancellationToken);
         await Console.Error.WriteLineAsync($"For account {credential.AccountId}; the secret is not shown again:");
         Console.WriteLine(secret);
+        if (pair is not null)
+        {
+            Console.WriteLine(pair.RefreshToken);
+        }
     }
 }

@@ -6,7 +6,17 @@ namespace Invoicing.Api.Operation;
 /// <summary>A verb that does one thing with the database and ends. It logs to the error stream, so that the output is the result alone.</summary>
 internal static class OneShot
 {
-    public static async Task<int> RunAsync(string[] settings, Func<WebApplication, Task> work, CancellationToken cancellationToken)
+    public static Task<int> RunAsync(string[] settings, Func<WebApplication, Task> work, CancellationToken cancellationToken) => RunAsync(
+        settings,
+        async app =>
+        {
+            await work(app);
+            return 0;
+        },
+        cancellationToken);
+
+    /// <param name="work">Answers with the exit code.</param>
+    public static async Task<int> RunAsync(string[] settings, Func<WebApplication, Task<int>> work, CancellationToken cancellationToken)
     {
         await using var app = InvoicingHost.Build(settings, Quietly);
         var database = app.Services.GetRequiredService<IDatabase>();
@@ -16,8 +26,7 @@ internal static class OneShot
             await database.MigrateAsync(cancellationToken);
         }
 
-        await work(app);
-        return 0;
+        return await work(app);
     }
 
     /// <summary>Without anything on the output but the result.</summary>

@@ -5,9 +5,11 @@ namespace Invoicing.Application.Abstractions;
 /// <summary>Public registers of companies.</summary>
 public interface ICompanyRegister
 {
-    /// <returns>The legal name, or null where no register knows the company.</returns>
+    /// <returns>The legal name, or null where no register knows the company, or none that could be asked.</returns>
     Task<string?> FindNameAsync(CompanyIdentifier company, CancellationToken cancellationToken);
 
-    /// <summary>Adds an entry, or corrects the one that is there.</summary>
-    Task SaveAsync(CompanyRegisterEntry entry, CancellationToken cancellationToken);
+    /// <summary>Those of the local register that are there already, to be corrected.</summary>
+    Task<IReadOnlyList<CompanyRegisterEntry>> ListAsync(IReadOnlyCollection<CompanyIdentifier> companies, CancellationToken cancellationToken);
+
+    void Add(CompanyRegisterEntry entry);
 }

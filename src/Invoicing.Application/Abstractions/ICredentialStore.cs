@@ -16,6 +16,13 @@ public interface ICredentialStore
     /// <summary>Ends every session of a customer; part of the running unit of work.</summary>
     Task RevokeSessionsAsync(CustomerId customer, CancellationToken cancellationToken);
 
+    /// <summary>Stores a new credential that ends after <see cref="RefreshableSecret.Lifetime"/>, with the token that takes the next one.</summary>
+    Task<RefreshableSecret> IssueRefreshableAsync(NewCredential credential, CancellationToken cancellationToken);
+
+    /// <summary>Replaces a refreshable credential that is not revoked, ended or not: of two calls at once one succeeds.</summary>
+    /// <returns>Null where secret and token are not those of one such credential.</returns>
+    Task<RefreshableSecret?> RefreshAsync(string secret, string refreshToken, CancellationToken cancellationToken);
+
     /// <summary>Ends a credential at once on this node and within two seconds on others. Unknown secrets are ignored.</summary>
     Task RevokeAsync(string secret, CancellationToken cancellationToken);
 
@@ -52,4 +59,12 @@ public sealed record NewCredential(
 
     /// <summary>Null for everything that the grants allow.</summary>
     public IReadOnlyList<string>? Scopes { get; init; }
+}
+
+/// <summary>A secret that ends, and what the next one is taken with. Both are seen once.</summary>
+public sealed record RefreshableSecret(string Secret, string RefreshToken)
+{
+    public static TimeSpan Lifetime { get; } = TimeSpan.FromDays(1);
+
+    public override string ToString() => "secret";
 }

@@ -16,4 +16,7 @@ public interface IInvoiceQueries
     /// <param name="visible">The organizations that the caller may see; null for all of the account.</param>
     Task<InvoicePage> ListAsync(
         InvoiceListing listing, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
+
+    /// <summary>Oldest first.</summary>
+    Task<IReadOnlyList<InvoiceCommentView>> ListCommentsAsync(InvoiceId invoice, int offset, int limit, CancellationToken cancellationToken);
 }

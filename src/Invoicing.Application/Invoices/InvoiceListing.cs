@@ -14,6 +14,9 @@ public sealed record InvoiceListing
     /// <summary>The seller, for APIs that know companies by their identifiers.</summary>
     public CompanyIdentifier? Company { get; init; }
 
+    /// <summary>Only those with both dates between two companies that have identifiers, for APIs that can show no others.</summary>
+    public bool BetweenCompanies { get; init; }
+
     public CustomerId? Customer { get; init; }
 
     public CompanyIdentifier? Debtor { get; init; }

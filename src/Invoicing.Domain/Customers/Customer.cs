@@ -21,6 +21,9 @@ public sealed class Customer : Entity
 
     public string Name { get; private set; } = null!;
 
+    /// <summary>Whether its identifier still stands for its name.</summary>
+    public bool IsNameless => Name == CompanyIdentifier?.Value;
+
     public string? Email { get; private set; }
 
     /// <summary>The e-mail address in lower case, empty where there is none: what lists look for and sort by.</summary>
@@ -135,6 +138,16 @@ public sealed class Customer : Entity
         DeletedAt = now;
         ModifiedAt = now;
         Raise(new CustomerDeleted(Id));
+    }
+
+    /// <summary>Takes the name that a register tells, while the debtor is only known by its identifier.</summary>
+    public void LearnName(string registeredName)
+    {
+        if (IsNameless)
+        {
+            Name = registeredName;
+            Raise(new CustomerNamed(Id));
+        }
     }
 
     public Party ToParty() => new(Name, Address, VatId, CompanyIdentifier?.Value, Email);

@@ -82,4 +82,8 @@ public static class InvoiceErrors
     public static InvoicingException NoRecipient(object customer) => new(
         ErrorKind.Unprocessable, "invoice.no_recipient", $"Customer {customer} has no e-mail address to send the invoice to.")
     { Field = "email" };
+
+    public static InvoicingException CommentLength(int limit) => new(
+        ErrorKind.Invalid, "invoice.comment_length", string.Create(CultureInfo.InvariantCulture, $"A comment has 1 to {limit} characters."))
+    { Field = "comment" };
 }

@@ -20,3 +20,5 @@ public sealed record PaymentRecorded(InvoiceId InvoiceId, PaymentId PaymentId, l
 public sealed record InvoiceCredited(InvoiceId InvoiceId, InvoiceId CreditNoteId, long AmountMinor) : DomainEvent;
 
 public sealed record InvoiceVoided(InvoiceId InvoiceId) : DomainEvent;
+
+public sealed record InvoiceCommented(InvoiceId InvoiceId, Guid CommentId) : DomainEvent;

@@ -22,6 +22,9 @@ public sealed class Organization : Entity
 
     public CompanyIdentifier? CompanyIdentifier { get; private init; }
 
+    /// <summary>Whether its identifier still stands for its name.</summary>
+    public bool IsNameless => Name == CompanyIdentifier?.Value;
+
     public string? VatId { get; private set; }
 
     public Address? Address { get; private set; }
@@ -96,6 +99,16 @@ public sealed class Organization : Entity
         Name = name?.Trim() ?? Name;
         Email = email ?? Email;
         Raise(new OrganizationChanged(Id));
+    }
+
+    /// <summary>Takes the name that a register tells, while the company is only known by its identifier.</summary>
+    public void LearnName(string registeredName)
+    {
+        if (IsNameless)
+        {
+            Name = registeredName;
+            Raise(new OrganizationNamed(Id));
+        }
     }
 
     /// <summary>The legal date of an instant, in the seller's zone.</summary>

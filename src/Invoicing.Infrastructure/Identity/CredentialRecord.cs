@@ -23,6 +23,9 @@ public sealed class CredentialRecord
 
     public IReadOnlyList<string>? Permissions { get; init; }
 
+    /// <summary>The same of the token that takes the next one; null where there is none.</summary>
+    public byte[]? RefreshHash { get; init; }
+
     public required IReadOnlyList<Grant> Grants { get; init; }
 
     public IReadOnlyList<string>? Scopes { get; init; }

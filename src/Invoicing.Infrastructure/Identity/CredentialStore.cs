@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Invoicing.Application.Abstractions;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Customers;
@@ -9,6 +10,8 @@ namespace Invoicing.Infrastructure.Identity;
 internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cache, IFaultClassifier faults, TimeProvider time) : ICredentialStore
 {
     private const int MostListed = 1_000;
+    private const string KeyPrefix = "inv_";
+    private const string RefreshPrefix = "inv_rt_";
 
     public async Task<Actor?> FindAsync(string secret, IReadOnlyCollection<CredentialKind> kinds, CancellationToken cancellationToken)
     {
@@ -17,7 +20,31 @@ internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cac
         return record is not null && kinds.Contains(record.Kind) && record.IsLive(time.GetUtcNow()) ? record.ToActor() : null;
     }
 
-    public async Task<string> IssueAsync(NewCredential credential, CancellationToken cancellationToken)
+    public Task<string> IssueAsync(NewCredential credential, CancellationToken cancellationToken) =>
+        AddAsync(credential, refreshToken: null, cancellationToken);
+
+    public async Task<RefreshableSecret> IssueRefreshableAsync(NewCredential credential, CancellationToken cancellationToken)
+    {
+        var token = SecretText.New(RefreshPrefix);
+        var ending = credential with { ExpiresAt = time.GetUtcNow() + RefreshableSecret.Lifetime };
+        return new RefreshableSecret(await AddAsync(ending, token, cancellationToken), token);
+    }
+
+    public async Task<RefreshableSecret?> RefreshAsync(string secret, string refreshToken, CancellationToken cancellationToken)
+    {
+        var (hash, tokenHash) = (SecretText.Hash(secret), SecretText.Hash(refreshToken));
+        var old = await db.Credentials.AsNoTracking().SingleOrDefaultAsync(credential => credential.SecretHash == hash, cancellationToken);
+        if (old?.RefreshHash is null || !CryptographicOperations.FixedTimeEquals(old.RefreshHash, tokenHash) || !await EndAsync(hash, cancellationToken))
+        {
+            return null;
+        }
+
+        return await IssueRefreshableAsync(new NewCredential(old.AccountId, old.Kind, old.Name, KeyPrefix, old.Grants) { Scopes = old.Scopes }, cancellationToken);
+    }
+
+    public Task RevokeAsync(string secret, CancellationToken cancellationToken) => EndAsync(SecretText.Hash(secret), cancellationToken);
+
+    private async Task<string> AddAsync(NewCredential credential, string? refreshToken, CancellationToken cancellationToken)
     {
         var beginning = credential.Permissions is null ? null : await NewBeginningAsync(credential.AccountId, cancellationToken);
         var secret = credential.Secret ?? SecretText.New(credential.Prefix + beginning);
@@ -30,6 +57,7 @@ internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cac
             SecretHash = SecretText.Hash(secret),
             Beginning = beginning,
             Permissions = credential.Permissions,
+            RefreshHash = refreshToken is null ? null : SecretText.Hash(refreshToken),
             Grants = credential.Grants,
             Scopes = credential.Scopes,
             CustomerId = credential.CustomerId,
@@ -44,14 +72,15 @@ internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cac
         return secret;
     }
 
-    public async Task RevokeAsync(string secret, CancellationToken cancellationToken)
+    /// <returns>Whether it was this call that ended it.</returns>
+    private async Task<bool> EndAsync(byte[] hash, CancellationToken cancellationToken)
     {
-        var hash = SecretText.Hash(secret);
         var now = time.GetUtcNow();
-        await db.Credentials
+        var ended = await db.Credentials
             .Where(credential => credential.SecretHash == hash && credential.RevokedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(credential => credential.RevokedAt, now), cancellationToken);
         cache.Forget(hash);
+        return ended > 0;
     }
 
     public async Task RevokeSessionsAsync(CustomerId customer, CancellationToken cancellationToken)

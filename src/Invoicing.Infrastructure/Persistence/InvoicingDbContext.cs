@@ -5,6 +5,7 @@ using Invoicing.Domain.Companies;
 using Invoicing.Domain.Contracts;
 using Invoicing.Domain.Customers;
 using Invoicing.Domain.Documents;
+using Invoicing.Domain.Financing;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Mail;
 using Invoicing.Domain.Numbering;
@@ -61,6 +62,14 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
     internal DbSet<ReceivedMessage> ReceivedMessages => Set<ReceivedMessage>();
 
     internal DbSet<CompanyRegisterEntry> CompanyRegister => Set<CompanyRegisterEntry>();
+
+    internal DbSet<InvoiceComment> InvoiceComments => Set<InvoiceComment>();
+
+    internal DbSet<FinancedInvoice> FinancedInvoices => Set<FinancedInvoice>();
+
+    internal DbSet<CompanyLine> CompanyLines => Set<CompanyLine>();
+
+    internal DbSet<DebtorLine> DebtorLines => Set<DebtorLine>();
 
     internal DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 

@@ -22,6 +22,9 @@ internal static class UniqueIndexes
     public const string OutgoingMail = "pk_outgoing_mails";
     public const string ReceivedMessage = "pk_received_messages";
     public const string RegisterEntry = "pk_company_register";
+    public const string FinancedInvoice = "pk_financed_invoices";
+    public const string CompanyLine = "pk_company_lines";
+    public const string DebtorLine = "pk_debtor_lines";
 
     /// <summary>
     /// Rows that a use case makes when it does not find them. Two at once collide here; the loser starts again and finds the winner's row.
@@ -29,5 +32,6 @@ internal static class UniqueIndexes
     public static IReadOnlySet<string> MadeWhenMissing { get; } = new HashSet<string>
     {
         Company, Debtor, NumberSeriesOwner, InvoiceOrder, Rendering, SourceDocument, OutgoingMail, ReceivedMessage, RegisterEntry, UsageKey,
+        FinancedInvoice, CompanyLine, DebtorLine,
     };
 }

@@ -16,7 +16,7 @@ public sealed partial class VerbTests
     {
         var (code, output, _) = await ServerProcess.RunAsync("--help");
         code.ShouldBe(0);
-        foreach (var verb in new[] { "serve", "migrate", "demo", "credential" })
+        foreach (var verb in new[] { "serve", "migrate", "demo", "credential", "import", "line" })
         {
             output.ShouldMatch($@"(?m)^  {verb} +\S");
         }

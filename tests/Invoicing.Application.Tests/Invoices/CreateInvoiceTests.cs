@@ -20,7 +20,7 @@ public sealed class CreateInvoiceTests
     public async Task CreateLedger()
     {
         _ledger = await Ledger.CreateAsync();
-        await _ledger.SendAsync(new RegisterCompanyCommand(Company, "MERCADONA SA"));
+        await _ledger.SendAsync(new RegisterCompaniesCommand([new(Company, new("MERCADONA SA"))]));
     }
 
     [OneTimeTearDown]

@@ -14,7 +14,7 @@ internal static class NovicapDialect
     private const string Description = """
         Partners of NoviCap create invoices between two companies, each known by its country and national registration id.
         The API key travels as a bearer token, as the query parameter `api_key` or as `api_key` in the body; the first one found, in this order, counts.
-        Amounts are whole cents.
+        Amounts are whole cents. Bodies may also be forms with the same fields.
         """;
 
     public static IServiceCollection AddNovicapDialect(this IServiceCollection services)

@@ -10,6 +10,9 @@ internal sealed class NovicapErrors : IErrorMapper
 
     private const string UnknownInvoice = "invoice.not_found";
 
+    /// <summary>About a company, so that there is no invoice to name.</summary>
+    private const string ContactTaken = "financing.contact_taken";
+
     private static readonly Dictionary<string, string> Challenge = new() { ["WWW-Authenticate"] = "Bearer" };
 
     public ErrorResponse Map(Failure failure, HttpContext context)
@@ -23,7 +26,7 @@ internal sealed class NovicapErrors : IErrorMapper
         var errors = ByField(failure.Fields);
         return new ErrorResponse(
             StatusOf(failure.Kind),
-            failure.Kind is FailureKind.Conflict
+            failure.Kind is FailureKind.Conflict && failure.Code != ContactTaken
                 ? new NovicapConflict(failure.Message, errors, failure.ExistingId)
                 : new NovicapError(MessageOf(failure), errors),
             Headers: failure.Kind is FailureKind.Unauthorized ? Challenge : null);

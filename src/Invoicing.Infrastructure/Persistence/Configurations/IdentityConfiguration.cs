@@ -17,6 +17,7 @@ internal sealed class CredentialConfiguration : IEntityTypeConfiguration<Credent
         builder.Property(credential => credential.SecretHash).HasMaxLength(32);
         builder.Property(credential => credential.Beginning).HasMaxLength(8);
         builder.Property(credential => credential.Permissions).AsJson();
+        builder.Property(credential => credential.RefreshHash).HasMaxLength(32);
         builder.Property(credential => credential.Grants).AsJson();
         builder.Property(credential => credential.Scopes).AsJson();
         builder.HasIndex(credential => credential.SecretHash).IsUnique();

@@ -24,6 +24,9 @@ internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organ
         builder.HasIndex(organization => organization.AccountId)
             .IsUnique().HasDatabaseName(UniqueIndexes.OrganizationDefault).HasFilter("is_default");
 
+        builder.HasIndex(organization => new { organization.AccountId, organization.CompanyIdentifier })
+            .HasFilter("company_identifier is not null");
+
         // Over all accounts: a company is associated with one of them.
         builder.HasIndex(organization => organization.CompanyIdentifier)
             .IsUnique().HasDatabaseName(UniqueIndexes.Company).HasFilter("company_identifier is not null");

@@ -56,6 +56,13 @@ internal static class InvoiceFilter
                 seller => seller.Id == invoice.OrganizationId && seller.CompanyIdentifier == company));
         }
 
+        if (listing.BetweenCompanies)
+        {
+            invoices = invoices.Where(invoice => invoice.IssueDate != null && invoice.DueDate != null
+                && db.Organizations.Any(seller => seller.Id == invoice.OrganizationId && seller.CompanyIdentifier != null)
+                && db.Customers.Any(buyer => buyer.Id == invoice.CustomerId && buyer.CompanyIdentifier != null));
+        }
+
         if (listing.Customer is { } customer)
         {
             invoices = invoices.Where(invoice => invoice.CustomerId == customer);

@@ -33,6 +33,19 @@ internal sealed class InvoiceQueries(InvoicingDbContext db) : IInvoiceQueries
         return new InvoicePage([.. found.Take(listing.Limit).Select(row => row.ToView())], total, found.Count > listing.Limit);
     }
 
+    public async Task<IReadOnlyList<InvoiceCommentView>> ListCommentsAsync(
+        InvoiceId invoice, int offset, int limit, CancellationToken cancellationToken)
+    {
+        var found = await db.InvoiceComments.AsNoTracking()
+            .Where(comment => comment.InvoiceId == invoice)
+            .OrderBy(comment => comment.CreatedAt)
+            .ThenBy(comment => comment.Id)
+            .Skip(offset)
+            .Take(limit)
+            .ToListAsync(cancellationToken);
+        return [.. found.Select(InvoiceCommentView.Of)];
+    }
+
     private async Task<InvoiceView?> FindAsync(Expression<Func<Invoice, bool>> condition, CancellationToken cancellationToken)
     {
         var query =

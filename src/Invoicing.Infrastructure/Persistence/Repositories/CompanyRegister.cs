@@ -1,28 +1,31 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Domain.Companies;
+using Invoicing.Infrastructure.Companies;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Repositories;
 
-/// <summary>The local register.</summary>
-internal sealed class CompanyRegister(InvoicingDbContext db) : ICompanyRegister
+/// <summary>The local register; what it does not know is asked of VIES, where that is switched on, and kept.</summary>
+internal sealed class CompanyRegister(InvoicingDbContext db, ViesClient vies) : ICompanyRegister
 {
-    public Task<string?> FindNameAsync(CompanyIdentifier company, CancellationToken cancellationToken) =>
-        db.CompanyRegister.AsNoTracking()
+    public async Task<string?> FindNameAsync(CompanyIdentifier company, CancellationToken cancellationToken)
+    {
+        var known = await db.CompanyRegister.AsNoTracking()
             .Where(entry => entry.Identifier == company)
             .Select(entry => entry.Name)
             .SingleOrDefaultAsync(cancellationToken);
+        if (known is not null || await vies.FindNameAsync(company, cancellationToken) is not { } name)
+        {
+            return known;
+        }
 
-    public async Task SaveAsync(CompanyRegisterEntry entry, CancellationToken cancellationToken)
-    {
-        var known = await db.CompanyRegister.SingleOrDefaultAsync(existing => existing.Identifier == entry.Identifier, cancellationToken);
-        if (known is null)
-        {
-            db.CompanyRegister.Add(entry);
-        }
-        else
-        {
-            known.Correct(entry.Name, entry.Address);
-        }
+        Add(CompanyRegisterEntry.Create(company, new CompanyDetails(name)));
+        return name;
     }
+
+    public async Task<IReadOnlyList<CompanyRegisterEntry>> ListAsync(
+        IReadOnlyCollection<CompanyIdentifier> companies, CancellationToken cancellationToken) =>
+        await db.CompanyRegister.Where(entry => companies.Contains(entry.Identifier)).ToListAsync(cancellationToken);
+
+    public void Add(CompanyRegisterEntry entry) => db.CompanyRegister.Add(entry);
 }

@@ -56,6 +56,10 @@ public sealed record CreateInvoiceRequest
 
 public sealed record InvoiceEnvelope([property: JsonPropertyName("data")] InvoiceResponse Data);
 
+public sealed record InvoiceList(
+    [property: JsonPropertyName("data")] IReadOnlyList<InvoiceResponse> Data,
+    [property: JsonPropertyName("meta")] ListMeta Meta);
+
 public sealed record InvoiceResponse
 {
     [JsonPropertyName("id")]

@@ -1,7 +1,6 @@
 using AutoMapper;
 using Invoicing.Api.Hosting;
 using Invoicing.Application.Invoices;
-using Invoicing.Domain.Invoices;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -27,23 +26,42 @@ public sealed class InvoicesController(IMediator mediator, IMapper mapper) : Con
         return StatusCode(StatusCodes.Status201Created, Envelope(invoice));
     }
 
+    [HttpGet]
+    [OperationId("listInvoices")]
+    [EndpointSummary("List the invoices of your companies")]
+    [EndpointDescription("Newest first. Only invoices between two companies with NoviCap ids exist here.")]
+    [ProducesResponseType<InvoiceList>(StatusCodes.Status200OK)]
+    [ProducesResponseType<NovicapError>(StatusCodes.Status422UnprocessableEntity)]
+    public async Task<InvoiceList> List(
+        [FromQuery(Name = "company_novicap_id")] string? company,
+        [FromQuery(Name = "debtor_novicap_id")] string? debtor,
+        [FromQuery(Name = "page")] string? page,
+        [FromQuery(Name = "per_page")] string? perPage,
+        CancellationToken cancellationToken)
+    {
+        var listing = Listing.Of(page, perPage);
+        var found = await mediator.Send(
+            new ListInvoicesQuery(new InvoiceListing
+            {
+                Company = ParameterFailures.Company("company_novicap_id", company),
+                Debtor = ParameterFailures.Company("debtor_novicap_id", debtor),
+                BetweenCompanies = true,
+                Offset = listing.Offset,
+                Limit = listing.PerPage,
+                WithTotal = true,
+            }),
+            cancellationToken);
+        return new InvoiceList([.. found.Items.Select(mapper.Map<InvoiceResponse>)], ListMeta.Of(listing, found.Total ?? 0));
+    }
+
     [HttpGet("{invoice_id}")]
     [OperationId("getInvoice")]
     [EndpointSummary("Get an invoice")]
     [EndpointDescription("Only invoices between two companies with NoviCap ids exist here.")]
     [ProducesResponseType<InvoiceEnvelope>(StatusCodes.Status200OK)]
     [ProducesResponseType<NovicapError>(StatusCodes.Status404NotFound)]
-    public async Task<InvoiceEnvelope> Get([FromRoute(Name = "invoice_id")] string id, CancellationToken cancellationToken)
-    {
-        // Bound as text, so that what is no code is as unknown as any other id.
-        if (!InvoiceCode.TryParse(id, out var serial))
-        {
-            throw InvoiceErrors.NotFound(id);
-        }
-
-        var invoice = await mediator.Send(new GetInvoiceBySerialQuery(serial), cancellationToken);
-        return InvoiceResponse.CanShow(invoice) ? Envelope(invoice) : throw InvoiceErrors.NotFound(id);
-    }
+    public async Task<InvoiceEnvelope> Get([FromRoute(Name = "invoice_id")] string id, CancellationToken cancellationToken) =>
+        Envelope(await mediator.FindByCodeAsync(id, cancellationToken));
 
     private InvoiceEnvelope Envelope(InvoiceView invoice) => new(mapper.Map<InvoiceResponse>(invoice));
 }

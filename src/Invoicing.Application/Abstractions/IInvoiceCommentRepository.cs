@@ -1,0 +1,8 @@
+using Invoicing.Domain.Invoices;
+
+namespace Invoicing.Application.Abstractions;
+
+public interface IInvoiceCommentRepository
+{
+    void Add(InvoiceComment comment);
+}

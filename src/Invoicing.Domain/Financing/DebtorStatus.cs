@@ -1,0 +1,8 @@
+namespace Invoicing.Domain.Financing;
+
+public enum DebtorStatus
+{
+    New,
+    Trading,
+    Rejected,
+}
