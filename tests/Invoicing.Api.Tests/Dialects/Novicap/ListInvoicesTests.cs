@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Invoices;
+using Invoicing.Application.SourceDocuments;
 using Invoicing.Domain.Companies;
 using Invoicing.TestKit;
 using NUnit.Framework;

@@ -32,6 +32,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
             modelBuilder.HasSequence("invoice_serials")
                 .IncrementsBy(50);
 
+            modelBuilder.HasSequence("payment_account_serials")
+                .IncrementsBy(50);
+
+            modelBuilder.HasSequence("product_serials")
+                .IncrementsBy(50);
+
+            modelBuilder.HasSequence("usage_event_serials")
+                .IncrementsBy(50);
+
             modelBuilder.HasSequence("user_serials")
                 .IncrementsBy(50);
 
@@ -47,14 +56,39 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("address")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code");
+
+                    b.Property<bool>("IsPublicEntity")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public_entity");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("name");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("character varying(450)")
+                        .HasColumnName("name_key");
+
+                    b.Property<string>("Size")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("size");
+
                     b.HasKey("Identifier")
                         .HasName("pk_company_register");
+
+                    b.HasIndex("CountryCode", "NameKey", "Identifier")
+                        .HasDatabaseName("ix_company_register_country_code_name_key_identifier");
 
                     b.ToTable("company_register", (string)null);
                 });
@@ -72,6 +106,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateOnly>("Anchor")
                         .HasColumnType("date")
                         .HasColumnName("anchor");
+
+                    b.Property<string>("Attributes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("attributes")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<DateTimeOffset?>("CancelledAt")
                         .HasColumnType("timestamp with time zone")
@@ -96,6 +137,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("end");
 
+                    b.Property<bool>("IsAnchoredToMonthEnd")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_anchored_to_month_end");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -105,6 +150,22 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organization_id");
+
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("pauses")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("Phases")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("phases")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<string>("Prices")
                         .IsRequired()
@@ -129,10 +190,23 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(24)")
                         .HasColumnName("status");
 
+                    b.Property<DateTimeOffset?>("TermsAcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("terms_accepted_at");
+
+                    b.Property<string>("TermsAcceptedBy")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("terms_accepted_by");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
 
                     b.HasKey("Id")
                         .HasName("pk_contracts");
@@ -143,8 +217,23 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_contracts_customer_id");
 
-                    b.HasIndex("AccountId", "CustomerId")
-                        .HasDatabaseName("ix_contracts_account_id_customer_id");
+                    b.HasIndex("AccountId", "CustomerId", "Serial")
+                        .HasDatabaseName("ix_contracts_account_id_customer_id_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "End")
+                        .HasDatabaseName("ix_contracts_account_id_organization_id_end");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Serial")
+                        .HasDatabaseName("ix_contracts_account_id_organization_id_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Start")
+                        .HasDatabaseName("ix_contracts_account_id_organization_id_start");
+
+                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_contracts_account_id_organization_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Status", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_contracts_account_id_organization_id_status_created_at_seri~");
 
                     b.ToTable("contracts", (string)null);
                 });
@@ -164,6 +253,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("address")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("Attributes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("attributes")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
@@ -173,15 +269,34 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
                     b.Property<string>("Email")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
                         .HasColumnName("email");
 
+                    b.Property<string>("EmailKey")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
+                        .HasColumnName("email_key");
+
                     b.Property<string>("ExternalId")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
                         .HasColumnName("external_id");
+
+                    b.Property<string>("Locale")
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)")
+                        .HasColumnName("locale");
+
+                    b.Property<DateTimeOffset?>("ModifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("modified_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -193,12 +308,35 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("organization_id");
 
+                    b.Property<string>("Phone")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("phone");
+
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
                         .HasColumnName("serial");
 
                     NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "customer_serials");
+
+                    b.Property<string>("ShippingAddress")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("shipping_address")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("TaxIds")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("tax_ids")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("UniqueEmail")
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
+                        .HasColumnName("unique_email");
 
                     b.Property<string>("VatId")
                         .HasMaxLength(32)
@@ -219,15 +357,29 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("OrganizationId")
                         .HasDatabaseName("ix_customers_organization_id");
 
+                    b.HasIndex("AccountId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_customers_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "EmailKey", "Serial")
+                        .HasDatabaseName("ix_customers_account_id_email_key_serial");
+
+                    b.HasIndex("AccountId", "Name", "Serial")
+                        .HasDatabaseName("ix_customers_account_id_name_serial");
+
                     b.HasIndex("AccountId", "OrganizationId", "CompanyIdentifier")
                         .IsUnique()
                         .HasDatabaseName("ux_customers_company_identifier")
-                        .HasFilter("company_identifier is not null");
+                        .HasFilter("company_identifier is not null and deleted_at is null");
 
                     b.HasIndex("AccountId", "OrganizationId", "ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ux_customers_external_id")
-                        .HasFilter("external_id is not null");
+                        .HasFilter("external_id is not null and deleted_at is null");
+
+                    b.HasIndex("AccountId", "OrganizationId", "UniqueEmail")
+                        .IsUnique()
+                        .HasDatabaseName("ux_customers_unique_email")
+                        .HasFilter("unique_email is not null and deleted_at is null");
 
                     b.ToTable("customers", (string)null);
                 });
@@ -292,6 +444,115 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("renderings", (string)null);
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Financing.CompanyLine", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("contact")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<long>("LimitMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("limit_minor");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("OrganizationId")
+                        .HasName("pk_company_lines");
+
+                    b.HasIndex("AccountId", "Status", "OrganizationId")
+                        .HasDatabaseName("ix_company_lines_account_id_status_organization_id");
+
+                    b.ToTable("company_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.DebtorLine", b =>
+                {
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long?>("LimitMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("limit_minor");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("CustomerId")
+                        .HasName("pk_debtor_lines");
+
+                    b.ToTable("debtor_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.FinancedInvoice", b =>
+                {
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset?>("ApprovedByDebtorAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("approved_by_debtor_at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("InvoiceId")
+                        .HasName("pk_financed_invoices");
+
+                    b.HasIndex("AccountId", "OrganizationId", "CustomerId")
+                        .HasDatabaseName("ix_financed_invoices_account_id_organization_id_customer_id");
+
+                    b.ToTable("financed_invoices", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Domain.Invoices.Invoice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -324,6 +585,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreditedInvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("credited_invoice_id");
+
+                    b.Property<long>("CreditedMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("credited_minor");
 
                     b.Property<string>("Currency")
                         .IsRequired()
@@ -376,6 +645,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("number");
 
+                    b.Property<string>("NumberKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number_key");
+
+                    b.Property<decimal>("OpenAmount")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("open_amount");
+
                     b.Property<Guid?>("OrderId")
                         .HasColumnType("uuid")
                         .HasColumnName("order_id");
@@ -404,6 +683,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
                         .HasColumnName("reference");
+
+                    b.Property<long>("RefundableMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("refundable_minor");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -436,6 +719,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("taxes")
                         .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<decimal>("TotalAmount")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("total_amount");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -496,6 +784,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("ContractId")
                         .HasDatabaseName("ix_invoices_contract_id");
 
+                    b.HasIndex("CreditedInvoiceId")
+                        .HasDatabaseName("ix_invoices_credited_invoice_id");
+
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_invoices_customer_id");
 
@@ -505,83 +796,112 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("OrganizationId")
                         .HasDatabaseName("ix_invoices_organization_id");
 
+                    b.HasIndex("AccountId", "CreditedInvoiceId")
+                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
+
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_order")
                         .HasFilter("order_id is not null");
 
-                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_created_at");
+                    b.HasIndex("AccountId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "DueDate")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_due_date");
 
                     b.HasIndex("AccountId", "OrganizationId", "ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_external_id")
                         .HasFilter("external_id is not null");
 
+                    b.HasIndex("AccountId", "OrganizationId", "Number")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_number");
+
+                    b.HasIndex("AccountId", "OrganizationId", "NumberKey")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
+
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
                         .HasFilter("number is not null");
+
+                    b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_created_at_serial");
 
                     b.HasIndex("AccountId", "OrganizationId", "CustomerId", "Reference")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_reference")
                         .HasFilter("reference is not null and customer_id is not null");
 
+                    b.HasIndex("AccountId", "OrganizationId", "OpenAmount", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_open_amount_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "TotalAmount", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_total_amount_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "UpdatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_updated_at_serial");
+
                     b.HasIndex("AccountId", "ContractId", "PeriodStart", "PeriodEnd", "Attempt")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_contract_period")
                         .HasFilter("contract_id is not null");
 
+                    b.HasIndex("AccountId", "OrganizationId", "Status", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_status_created_at_serial");
+
                     b.ToTable("invoices", (string)null);
                 });
 
-            modelBuilder.Entity("Invoicing.Domain.Invoices.SourceDocument", b =>
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
-                    b.Property<Guid>("OrganizationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organization_id");
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
+                        .HasColumnName("author");
 
-                    b.Property<string>("Key")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("key");
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uuid")
                         .HasColumnName("invoice_id");
 
-                    b.Property<string>("Json")
+                    b.Property<string>("Text")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("json");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("updated_at");
-
-                    b.Property<string>("UpdatedBy")
-                        .IsRequired()
-                        .HasMaxLength(320)
-                        .HasColumnType("character varying(320)")
-                        .HasColumnName("updated_by");
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
-                    b.HasKey("AccountId", "OrganizationId", "Key")
-                        .HasName("pk_source_documents");
+                    b.HasKey("Id")
+                        .HasName("pk_invoice_comments");
 
                     b.HasIndex("InvoiceId")
-                        .HasDatabaseName("ix_source_documents_invoice_id");
+                        .HasDatabaseName("ix_invoice_comments_invoice_id");
 
-                    b.ToTable("source_documents", (string)null);
+                    b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_invoice_comments_account_id_invoice_id_created_at_id");
+
+                    b.ToTable("invoice_comments", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
@@ -695,6 +1015,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
+                    b.Property<string>("Attributes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasColumnName("attributes")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("BillingAddress")
                         .HasColumnType("jsonb")
                         .HasColumnName("billing_address")
@@ -710,6 +1037,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("billing_reason");
+
+                    b.Property<Guid?>("CheckoutId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checkout_id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -731,6 +1062,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("description");
+
+                    b.Property<Guid?>("DiscountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("discount_id");
 
                     b.Property<long>("DiscountMinor")
                         .HasColumnType("bigint")
@@ -757,9 +1092,27 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("modified_at");
 
+                    b.Property<long>("NetMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("net_minor");
+
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organization_id");
+
+                    b.Property<string>("ProductBilling")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("product_billing");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("ProductName")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("product_name");
 
                     b.Property<long>("RefundedMinor")
                         .HasColumnType("bigint")
@@ -778,6 +1131,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
                         .HasColumnName("status");
+
+                    b.Property<Guid?>("SubscriptionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subscription_id");
 
                     b.Property<long>("SubtotalMinor")
                         .HasColumnType("bigint")
@@ -809,13 +1166,52 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_orders_customer_id");
 
+                    b.HasIndex("AccountId", "CheckoutId")
+                        .HasDatabaseName("ix_orders_account_id_checkout_id");
+
+                    b.HasIndex("AccountId", "CreatedAt")
+                        .HasDatabaseName("ix_orders_account_id_created_at");
+
+                    b.HasIndex("AccountId", "DiscountId")
+                        .HasDatabaseName("ix_orders_account_id_discount_id");
+
+                    b.HasIndex("AccountId", "InvoiceNumber")
+                        .HasDatabaseName("ix_orders_account_id_invoice_number");
+
+                    b.HasIndex("AccountId", "NetMinor")
+                        .HasDatabaseName("ix_orders_account_id_net_minor");
+
+                    b.HasIndex("AccountId", "ProductBilling")
+                        .HasDatabaseName("ix_orders_account_id_product_billing");
+
+                    b.HasIndex("AccountId", "ProductId")
+                        .HasDatabaseName("ix_orders_account_id_product_id");
+
+                    b.HasIndex("AccountId", "ProductName")
+                        .HasDatabaseName("ix_orders_account_id_product_name");
+
+                    b.HasIndex("AccountId", "SubscriptionId")
+                        .HasDatabaseName("ix_orders_account_id_subscription_id");
+
                     b.HasIndex("AccountId", "CustomerId", "CreatedAt")
                         .HasDatabaseName("ix_orders_account_id_customer_id_created_at");
+
+                    b.HasIndex("AccountId", "CustomerId", "NetMinor")
+                        .HasDatabaseName("ix_orders_account_id_customer_id_net_minor");
+
+                    b.HasIndex("AccountId", "CustomerId", "ProductName")
+                        .HasDatabaseName("ix_orders_account_id_customer_id_product_name");
+
+                    b.HasIndex("AccountId", "CustomerId", "SubscriptionId")
+                        .HasDatabaseName("ix_orders_account_id_customer_id_subscription_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ux_orders_external_id")
                         .HasFilter("external_id is not null");
+
+                    b.HasIndex("AccountId", "Status", "CreatedAt")
+                        .HasDatabaseName("ix_orders_account_id_status_created_at");
 
                     b.ToTable("orders", (string)null);
                 });
@@ -906,6 +1302,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("ux_organizations_company_identifier")
                         .HasFilter("company_identifier is not null");
 
+                    b.HasIndex("AccountId", "CompanyIdentifier")
+                        .HasDatabaseName("ix_organizations_account_id_company_identifier")
+                        .HasFilter("company_identifier is not null");
+
                     b.HasIndex("AccountId", "Handle")
                         .IsUnique()
                         .HasDatabaseName("ux_organizations_handle")
@@ -969,10 +1369,336 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
 
-                    b.HasIndex("AccountId", "InvoiceId")
-                        .HasDatabaseName("ix_payments_account_id_invoice_id");
+                    b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_payments_account_id_invoice_id_created_at_id");
 
                     b.ToTable("payments", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Payments.PaymentAccount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Brand")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("brand");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("LastFour")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .HasColumnName("last_four");
+
+                    b.Property<long>("Serial")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("serial");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "payment_account_serials");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_payment_accounts");
+
+                    b.HasAlternateKey("Serial")
+                        .HasName("ak_payment_accounts_serial");
+
+                    b.HasIndex("ContractId")
+                        .HasDatabaseName("ix_payment_accounts_contract_id");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_payment_accounts_customer_id");
+
+                    b.HasIndex("AccountId", "CustomerId", "Serial")
+                        .HasDatabaseName("ix_payment_accounts_account_id_customer_id_serial");
+
+                    b.ToTable("payment_accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Products.Product", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Attributes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("attributes");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("description");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_active");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Prices")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("prices")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<long>("Serial")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("serial");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "product_serials");
+
+                    b.Property<string>("Sku")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("sku");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_products");
+
+                    b.HasAlternateKey("Serial")
+                        .HasName("ak_products_serial");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_products_organization_id");
+
+                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_products_account_id_organization_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Kind", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_products_account_id_organization_id_kind_created_at_serial");
+
+                    b.ToTable("products", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.SourceDocuments.SourceDocument", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Collection")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("collection");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("key");
+
+                    b.Property<Guid?>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
+                        .HasColumnName("updated_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("AccountId", "OrganizationId", "Collection", "Key")
+                        .HasName("pk_source_documents");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_source_documents_invoice_id");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_source_documents_organization_id");
+
+                    b.ToTable("source_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Usage.UsageEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("data");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Meter")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("meter");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("quantity");
+
+                    b.Property<long>("Serial")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("serial");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "usage_event_serials");
+
+                    b.Property<DateTimeOffset>("Timestamp")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("timestamp");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_usage_events");
+
+                    b.HasAlternateKey("Serial")
+                        .HasName("ak_usage_events_serial");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_usage_events_customer_id");
+
+                    b.HasIndex("AccountId", "CustomerId", "Meter", "Day")
+                        .HasDatabaseName("ix_usage_events_account_id_customer_id_meter_day");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Meter", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_usage_events_key");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Meter", "Timestamp", "Serial")
+                        .HasDatabaseName("ix_usage_events_account_id_organization_id_meter_timestamp_ser~");
+
+                    b.ToTable("usage_events", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Webhooks.ReceivedMessage", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("key");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("AccountId", "Source", "Key")
+                        .HasName("pk_received_messages");
+
+                    b.ToTable("received_messages", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
@@ -984,6 +1710,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
+
+                    b.Property<string>("Beginning")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("beginning");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1015,9 +1746,24 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(320)")
                         .HasColumnName("name");
 
+                    b.Property<string>("Permissions")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("permissions")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<byte[]>("RefreshHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("refresh_hash");
+
                     b.Property<DateTimeOffset?>("RevokedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scopes")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("scopes")
+                        .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<byte[]>("SecretHash")
                         .IsRequired()
@@ -1028,12 +1774,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasKey("Id")
                         .HasName("pk_credentials");
 
-                    b.HasIndex("AccountId")
-                        .HasDatabaseName("ix_credentials_account_id");
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_credentials_customer_id");
 
                     b.HasIndex("SecretHash")
                         .IsUnique()
                         .HasDatabaseName("ix_credentials_secret_hash");
+
+                    b.HasIndex("AccountId", "Beginning")
+                        .HasDatabaseName("ix_credentials_account_id_beginning");
 
                     b.ToTable("credentials", (string)null);
                 });
@@ -1270,6 +2019,36 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Financing.CompanyLine", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_company_lines_organizations_organization_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.DebtorLine", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_debtor_lines_customers_customer_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.FinancedInvoice", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_financed_invoices_invoices_invoice_id");
+                });
+
             modelBuilder.Entity("Invoicing.Domain.Invoices.Invoice", b =>
                 {
                     b.HasOne("Invoicing.Domain.Contracts.Contract", null)
@@ -1277,6 +2056,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasForeignKey("ContractId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoices_contracts_contract_id");
+
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("CreditedInvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoices_invoices_credited_invoice_id");
 
                     b.HasOne("Invoicing.Domain.Customers.Customer", null)
                         .WithMany()
@@ -1361,14 +2146,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Navigation("Lines");
                 });
 
-            modelBuilder.Entity("Invoicing.Domain.Invoices.SourceDocument", b =>
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
                 {
                     b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
                         .WithMany()
                         .HasForeignKey("InvoiceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_source_documents_invoices_invoice_id");
+                        .HasConstraintName("fk_invoice_comments_invoices_invoice_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
@@ -1443,6 +2228,58 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_payments_invoices_invoice_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Payments.PaymentAccount", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payment_accounts_contracts_contract_id");
+
+                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payment_accounts_customers_customer_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Products.Product", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_products_organizations_organization_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.SourceDocuments.SourceDocument", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_source_documents_invoices_invoice_id");
+
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_source_documents_organizations_organization_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Usage.UsageEvent", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_usage_events_customers_customer_id");
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>

@@ -32,6 +32,15 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
             modelBuilder.HasSequence("invoice_serials")
                 .IncrementsBy(50);
 
+            modelBuilder.HasSequence("payment_account_serials")
+                .IncrementsBy(50);
+
+            modelBuilder.HasSequence("product_serials")
+                .IncrementsBy(50);
+
+            modelBuilder.HasSequence("usage_event_serials")
+                .IncrementsBy(50);
+
             modelBuilder.HasSequence("user_serials")
                 .IncrementsBy(50);
 
@@ -49,6 +58,17 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsPublicEntity")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_public_entity");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -56,8 +76,25 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("name")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)")
+                        .HasColumnName("name_key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Size")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("size")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.HasKey("Identifier")
                         .HasName("pk_company_register");
+
+                    b.HasIndex("CountryCode", "NameKey", "Identifier")
+                        .HasDatabaseName("ix_company_register_country_code_name_key_identifier");
 
                     b.ToTable("company_register", (string)null);
                 });
@@ -75,6 +112,14 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<DateOnly>("Anchor")
                         .HasColumnType("date")
                         .HasColumnName("anchor");
+
+                    b.Property<string>("Attributes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("attributes")
+                        .HasDefaultValueSql("'{}'")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTimeOffset?>("CancelledAt")
                         .HasPrecision(6)
@@ -102,6 +147,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("date")
                         .HasColumnName("end");
 
+                    b.Property<bool>("IsAnchoredToMonthEnd")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_anchored_to_month_end");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -112,6 +161,24 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("organization_id");
+
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("pauses")
+                        .HasDefaultValueSql("'[]'")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("Phases")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("phases")
+                        .HasDefaultValueSql("'[]'")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<string>("Prices")
                         .IsRequired()
@@ -138,10 +205,26 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("status")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateTimeOffset?>("TermsAcceptedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("terms_accepted_at");
+
+                    b.Property<string>("TermsAcceptedBy")
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)")
+                        .HasColumnName("terms_accepted_by")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int")
                         .HasColumnName("version");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("withdrawn_at");
 
                     b.HasKey("Id")
                         .HasName("pk_contracts");
@@ -152,8 +235,23 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_contracts_customer_id");
 
-                    b.HasIndex("AccountId", "CustomerId")
-                        .HasDatabaseName("ix_contracts_account_id_customer_id");
+                    b.HasIndex("AccountId", "CustomerId", "Serial")
+                        .HasDatabaseName("ix_contracts_account_id_customer_id_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "End")
+                        .HasDatabaseName("ix_contracts_account_id_organization_id_end");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Serial")
+                        .HasDatabaseName("ix_contracts_account_id_organization_id_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Start")
+                        .HasDatabaseName("ix_contracts_account_id_organization_id_start");
+
+                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_contracts_account_id_organization_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Status", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_contracts_account_id_organization_id_status_created_at_serial");
 
                     b.ToTable("contracts", (string)null);
                 });
@@ -174,6 +272,14 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("Attributes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("attributes")
+                        .HasDefaultValueSql("'{}'")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
@@ -185,10 +291,22 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("datetimeoffset(6)")
                         .HasColumnName("created_at");
 
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("deleted_at");
+
                     b.Property<string>("Email")
                         .HasMaxLength(320)
                         .HasColumnType("nvarchar(320)")
                         .HasColumnName("email")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("EmailKey")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
+                        .HasColumnName("email_key")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ExternalId")
@@ -196,6 +314,17 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(255)")
                         .HasColumnName("external_id")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Locale")
+                        .HasMaxLength(35)
+                        .HasColumnType("nvarchar(35)")
+                        .HasColumnName("locale")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("ModifiedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("modified_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -208,12 +337,39 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("organization_id");
 
+                    b.Property<string>("Phone")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("phone")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
                         .HasColumnName("serial");
 
                     SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "customer_serials");
+
+                    b.Property<string>("ShippingAddress")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("shipping_address")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("TaxIds")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("tax_ids")
+                        .HasDefaultValueSql("'[]'")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("UniqueEmail")
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
+                        .HasColumnName("unique_email")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("VatId")
                         .HasMaxLength(32)
@@ -235,15 +391,29 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("OrganizationId")
                         .HasDatabaseName("ix_customers_organization_id");
 
+                    b.HasIndex("AccountId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_customers_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "EmailKey", "Serial")
+                        .HasDatabaseName("ix_customers_account_id_email_key_serial");
+
+                    b.HasIndex("AccountId", "Name", "Serial")
+                        .HasDatabaseName("ix_customers_account_id_name_serial");
+
                     b.HasIndex("AccountId", "OrganizationId", "CompanyIdentifier")
                         .IsUnique()
                         .HasDatabaseName("ux_customers_company_identifier")
-                        .HasFilter("company_identifier is not null");
+                        .HasFilter("company_identifier is not null and deleted_at is null");
 
                     b.HasIndex("AccountId", "OrganizationId", "ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ux_customers_external_id")
-                        .HasFilter("external_id is not null");
+                        .HasFilter("external_id is not null and deleted_at is null");
+
+                    b.HasIndex("AccountId", "OrganizationId", "UniqueEmail")
+                        .IsUnique()
+                        .HasDatabaseName("ux_customers_unique_email")
+                        .HasFilter("unique_email is not null and deleted_at is null");
 
                     b.ToTable("customers", (string)null);
                 });
@@ -312,6 +482,120 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("renderings", (string)null);
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Financing.CompanyLine", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("contact")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<long>("LimitMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("limit_minor");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("status")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("OrganizationId")
+                        .HasName("pk_company_lines");
+
+                    b.HasIndex("AccountId", "Status", "OrganizationId")
+                        .HasDatabaseName("ix_company_lines_account_id_status_organization_id");
+
+                    b.ToTable("company_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.DebtorLine", b =>
+                {
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("customer_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<long?>("LimitMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("limit_minor");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("status")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("CustomerId")
+                        .HasName("pk_debtor_lines");
+
+                    b.ToTable("debtor_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.FinancedInvoice", b =>
+                {
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset?>("ApprovedByDebtorAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("approved_by_debtor_at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("customer_id");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("InvoiceId")
+                        .HasName("pk_financed_invoices");
+
+                    b.HasIndex("AccountId", "OrganizationId", "CustomerId")
+                        .HasDatabaseName("ix_financed_invoices_account_id_organization_id_customer_id");
+
+                    b.ToTable("financed_invoices", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Domain.Invoices.Invoice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -347,6 +631,14 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)")
                         .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreditedInvoiceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("credited_invoice_id");
+
+                    b.Property<long>("CreditedMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("credited_minor");
 
                     b.Property<string>("Currency")
                         .IsRequired()
@@ -406,6 +698,17 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("number")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("NumberKey")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("number_key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<decimal>("OpenAmount")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("decimal(28,10)")
+                        .HasColumnName("open_amount");
+
                     b.Property<Guid?>("OrderId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("order_id");
@@ -435,6 +738,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(255)")
                         .HasColumnName("reference")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("RefundableMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("refundable_minor");
 
                     b.Property<int>("Revision")
                         .HasColumnType("int")
@@ -470,6 +777,11 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("taxes")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<decimal>("TotalAmount")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("decimal(28,10)")
+                        .HasColumnName("total_amount");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasPrecision(6)
@@ -531,6 +843,9 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("ContractId")
                         .HasDatabaseName("ix_invoices_contract_id");
 
+                    b.HasIndex("CreditedInvoiceId")
+                        .HasDatabaseName("ix_invoices_credited_invoice_id");
+
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_invoices_customer_id");
 
@@ -540,73 +855,98 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("OrganizationId")
                         .HasDatabaseName("ix_invoices_organization_id");
 
+                    b.HasIndex("AccountId", "CreditedInvoiceId")
+                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
+
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_order")
                         .HasFilter("order_id is not null");
 
-                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_created_at");
+                    b.HasIndex("AccountId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "DueDate")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_due_date");
 
                     b.HasIndex("AccountId", "OrganizationId", "ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_external_id")
                         .HasFilter("external_id is not null");
 
+                    b.HasIndex("AccountId", "OrganizationId", "Number")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_number");
+
+                    b.HasIndex("AccountId", "OrganizationId", "NumberKey")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
+
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
                         .HasFilter("number is not null");
+
+                    b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_created_at_serial");
 
                     b.HasIndex("AccountId", "OrganizationId", "CustomerId", "Reference")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_reference")
                         .HasFilter("reference is not null and customer_id is not null");
 
+                    b.HasIndex("AccountId", "OrganizationId", "OpenAmount", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_open_amount_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "TotalAmount", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_total_amount_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "UpdatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_updated_at_serial");
+
                     b.HasIndex("AccountId", "ContractId", "PeriodStart", "PeriodEnd", "Attempt")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_contract_period")
                         .HasFilter("contract_id is not null");
 
+                    b.HasIndex("AccountId", "OrganizationId", "Status", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_status_created_at_serial");
+
                     b.ToTable("invoices", (string)null);
                 });
 
-            modelBuilder.Entity("Invoicing.Domain.Invoices.SourceDocument", b =>
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("account_id");
 
-                    b.Property<Guid>("OrganizationId")
-                        .HasColumnType("uniqueidentifier")
-                        .HasColumnName("organization_id");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .HasColumnName("key")
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
+                        .HasColumnName("author")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("created_at");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("invoice_id");
 
-                    b.Property<string>("Json")
+                    b.Property<string>("Text")
                         .IsRequired()
+                        .HasMaxLength(5000)
                         .HasColumnType("nvarchar(max)")
-                        .HasColumnName("json")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTimeOffset>("UpdatedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)")
-                        .HasColumnName("updated_at");
-
-                    b.Property<string>("UpdatedBy")
-                        .IsRequired()
-                        .HasMaxLength(320)
-                        .HasColumnType("nvarchar(320)")
-                        .HasColumnName("updated_by")
+                        .HasColumnName("text")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Version")
@@ -614,15 +954,16 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("version");
 
-                    b.HasKey("AccountId", "OrganizationId", "Key")
-                        .HasName("pk_source_documents");
-
-                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("AccountId", "OrganizationId", "Key"), false);
+                    b.HasKey("Id")
+                        .HasName("pk_invoice_comments");
 
                     b.HasIndex("InvoiceId")
-                        .HasDatabaseName("ix_source_documents_invoice_id");
+                        .HasDatabaseName("ix_invoice_comments_invoice_id");
 
-                    b.ToTable("source_documents", (string)null);
+                    b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_invoice_comments_account_id_invoice_id_created_at_id");
+
+                    b.ToTable("invoice_comments", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
@@ -743,6 +1084,14 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("account_id");
 
+                    b.Property<string>("Attributes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("attributes")
+                        .HasDefaultValueSql("'{}'")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("BillingAddress")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("billing_address")
@@ -761,6 +1110,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(32)")
                         .HasColumnName("billing_reason")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("CheckoutId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("checkout_id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasPrecision(6)
@@ -785,6 +1138,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(1000)")
                         .HasColumnName("description")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("DiscountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("discount_id");
 
                     b.Property<long>("DiscountMinor")
                         .HasColumnType("bigint")
@@ -815,9 +1172,29 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("datetimeoffset(6)")
                         .HasColumnName("modified_at");
 
+                    b.Property<long>("NetMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("net_minor");
+
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("organization_id");
+
+                    b.Property<string>("ProductBilling")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("product_billing")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("ProductName")
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)")
+                        .HasColumnName("product_name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long>("RefundedMinor")
                         .HasColumnType("bigint")
@@ -837,6 +1214,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(24)")
                         .HasColumnName("status")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("SubscriptionId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("subscription_id");
 
                     b.Property<long>("SubtotalMinor")
                         .HasColumnType("bigint")
@@ -869,13 +1250,52 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("CustomerId")
                         .HasDatabaseName("ix_orders_customer_id");
 
+                    b.HasIndex("AccountId", "CheckoutId")
+                        .HasDatabaseName("ix_orders_account_id_checkout_id");
+
+                    b.HasIndex("AccountId", "CreatedAt")
+                        .HasDatabaseName("ix_orders_account_id_created_at");
+
+                    b.HasIndex("AccountId", "DiscountId")
+                        .HasDatabaseName("ix_orders_account_id_discount_id");
+
+                    b.HasIndex("AccountId", "InvoiceNumber")
+                        .HasDatabaseName("ix_orders_account_id_invoice_number");
+
+                    b.HasIndex("AccountId", "NetMinor")
+                        .HasDatabaseName("ix_orders_account_id_net_minor");
+
+                    b.HasIndex("AccountId", "ProductBilling")
+                        .HasDatabaseName("ix_orders_account_id_product_billing");
+
+                    b.HasIndex("AccountId", "ProductId")
+                        .HasDatabaseName("ix_orders_account_id_product_id");
+
+                    b.HasIndex("AccountId", "ProductName")
+                        .HasDatabaseName("ix_orders_account_id_product_name");
+
+                    b.HasIndex("AccountId", "SubscriptionId")
+                        .HasDatabaseName("ix_orders_account_id_subscription_id");
+
                     b.HasIndex("AccountId", "CustomerId", "CreatedAt")
                         .HasDatabaseName("ix_orders_account_id_customer_id_created_at");
+
+                    b.HasIndex("AccountId", "CustomerId", "NetMinor")
+                        .HasDatabaseName("ix_orders_account_id_customer_id_net_minor");
+
+                    b.HasIndex("AccountId", "CustomerId", "ProductName")
+                        .HasDatabaseName("ix_orders_account_id_customer_id_product_name");
+
+                    b.HasIndex("AccountId", "CustomerId", "SubscriptionId")
+                        .HasDatabaseName("ix_orders_account_id_customer_id_subscription_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "ExternalId")
                         .IsUnique()
                         .HasDatabaseName("ux_orders_external_id")
                         .HasFilter("external_id is not null");
+
+                    b.HasIndex("AccountId", "Status", "CreatedAt")
+                        .HasDatabaseName("ix_orders_account_id_status_created_at");
 
                     b.ToTable("orders", (string)null);
                 });
@@ -976,6 +1396,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasDatabaseName("ux_organizations_company_identifier")
                         .HasFilter("company_identifier is not null");
 
+                    b.HasIndex("AccountId", "CompanyIdentifier")
+                        .HasDatabaseName("ix_organizations_account_id_company_identifier")
+                        .HasFilter("company_identifier is not null");
+
                     b.HasIndex("AccountId", "Handle")
                         .IsUnique()
                         .HasDatabaseName("ux_organizations_handle")
@@ -1043,10 +1467,362 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
 
-                    b.HasIndex("AccountId", "InvoiceId")
-                        .HasDatabaseName("ix_payments_account_id_invoice_id");
+                    b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_payments_account_id_invoice_id_created_at_id");
 
                     b.ToTable("payments", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Payments.PaymentAccount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Brand")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("brand")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("LastFour")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)")
+                        .HasColumnName("last_four")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Serial")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("serial");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "payment_account_serials");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_payment_accounts");
+
+                    b.HasAlternateKey("Serial")
+                        .HasName("ak_payment_accounts_serial");
+
+                    b.HasIndex("ContractId")
+                        .HasDatabaseName("ix_payment_accounts_contract_id");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_payment_accounts_customer_id");
+
+                    b.HasIndex("AccountId", "CustomerId", "Serial")
+                        .HasDatabaseName("ix_payment_accounts_account_id_customer_id_serial");
+
+                    b.ToTable("payment_accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Products.Product", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Attributes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("attributes")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("description")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_active");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("kind")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("name")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Prices")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("prices")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<long>("Serial")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("serial");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "product_serials");
+
+                    b.Property<string>("Sku")
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)")
+                        .HasColumnName("sku")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_products");
+
+                    b.HasAlternateKey("Serial")
+                        .HasName("ak_products_serial");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_products_organization_id");
+
+                    b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_products_account_id_organization_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Kind", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_products_account_id_organization_id_kind_created_at_serial");
+
+                    b.ToTable("products", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.SourceDocuments.SourceDocument", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Collection")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("collection")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("InvoiceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("json")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
+                        .HasColumnName("updated_by")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("AccountId", "OrganizationId", "Collection", "Key")
+                        .HasName("pk_source_documents");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("AccountId", "OrganizationId", "Collection", "Key"), false);
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_source_documents_invoice_id");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_source_documents_organization_id");
+
+                    b.ToTable("source_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Usage.UsageEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("data")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)")
+                        .HasColumnName("key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Meter")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("meter")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("organization_id");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("decimal(28,10)")
+                        .HasColumnName("quantity");
+
+                    b.Property<long>("Serial")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("serial");
+
+                    SqlServerPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "usage_event_serials");
+
+                    b.Property<DateTimeOffset>("Timestamp")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("timestamp");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_usage_events");
+
+                    b.HasAlternateKey("Serial")
+                        .HasName("ak_usage_events_serial");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_usage_events_customer_id");
+
+                    b.HasIndex("AccountId", "CustomerId", "Meter", "Day")
+                        .HasDatabaseName("ix_usage_events_account_id_customer_id_meter_day");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Meter", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ux_usage_events_key");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Meter", "Timestamp", "Serial")
+                        .HasDatabaseName("ix_usage_events_account_id_organization_id_meter_timestamp_serial");
+
+                    b.ToTable("usage_events", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Webhooks.ReceivedMessage", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)")
+                        .HasColumnName("source")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(255)
+                        .HasColumnType("nvarchar(255)")
+                        .HasColumnName("key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("AccountId", "Source", "Key")
+                        .HasName("pk_received_messages");
+
+                    b.ToTable("received_messages", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
@@ -1058,6 +1834,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("account_id");
+
+                    b.Property<string>("Beginning")
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)")
+                        .HasColumnName("beginning")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasPrecision(6)
@@ -1094,10 +1876,27 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("name")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Permissions")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("permissions")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<byte[]>("RefreshHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("refresh_hash");
+
                     b.Property<DateTimeOffset?>("RevokedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)")
                         .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scopes")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("scopes")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<byte[]>("SecretHash")
                         .IsRequired()
@@ -1108,12 +1907,15 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasKey("Id")
                         .HasName("pk_credentials");
 
-                    b.HasIndex("AccountId")
-                        .HasDatabaseName("ix_credentials_account_id");
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_credentials_customer_id");
 
                     b.HasIndex("SecretHash")
                         .IsUnique()
                         .HasDatabaseName("ix_credentials_secret_hash");
+
+                    b.HasIndex("AccountId", "Beginning")
+                        .HasDatabaseName("ix_credentials_account_id_beginning");
 
                     b.ToTable("credentials", (string)null);
                 });
@@ -1363,6 +2165,36 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Financing.CompanyLine", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_company_lines_organizations_organization_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.DebtorLine", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_debtor_lines_customers_customer_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Financing.FinancedInvoice", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_financed_invoices_invoices_invoice_id");
+                });
+
             modelBuilder.Entity("Invoicing.Domain.Invoices.Invoice", b =>
                 {
                     b.HasOne("Invoicing.Domain.Contracts.Contract", null)
@@ -1370,6 +2202,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasForeignKey("ContractId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoices_contracts_contract_id");
+
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("CreditedInvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoices_invoices_credited_invoice_id");
 
                     b.HasOne("Invoicing.Domain.Customers.Customer", null)
                         .WithMany()
@@ -1457,14 +2295,14 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.Navigation("Lines");
                 });
 
-            modelBuilder.Entity("Invoicing.Domain.Invoices.SourceDocument", b =>
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
                 {
                     b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
                         .WithMany()
                         .HasForeignKey("InvoiceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_source_documents_invoices_invoice_id");
+                        .HasConstraintName("fk_invoice_comments_invoices_invoice_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
@@ -1542,6 +2380,58 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_payments_invoices_invoice_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Payments.PaymentAccount", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payment_accounts_contracts_contract_id");
+
+                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_payment_accounts_customers_customer_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Products.Product", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_products_organizations_organization_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.SourceDocuments.SourceDocument", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_source_documents_invoices_invoice_id");
+
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_source_documents_organizations_organization_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Usage.UsageEvent", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_usage_events_customers_customer_id");
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>
