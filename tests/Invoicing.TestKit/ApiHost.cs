@@ -77,6 +77,9 @@ public sealed partial class ApiHost : IAsyncDisposable
     /// <summary>How many rows there are, for example of <c>invoices where reference = 'X'</c>.</summary>
     public Task<long> CountAsync(string sqlAfterFrom) => ScalarAsync<long>($"select count(*) from {sqlAfterFrom}")!;
 
+    /// <summary>All columns of all rows of all tables, as text like <c>&lt;column&gt;value&lt;/column&gt;</c>.</summary>
+    public Task<string> EverythingStoredAsync() => DatabaseServer.EverythingAsync(_connectionString);
+
     /// <summary>What the database itself says.</summary>
     public Task<T?> ScalarAsync<T>(string sql) => DatabaseServer.ScalarAsync<T>(_connectionString, sql);
 

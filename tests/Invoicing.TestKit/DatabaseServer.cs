@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Text;
 using Invoicing.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,14 +23,15 @@ public static class DatabaseServer
     /// <summary>What <c>Database:Provider</c> has to be for the databases made here.</summary>
     public static string Provider => Product.Name;
 
+    /// <param name="untilMigration">The last migration that it gets; null for all of them.</param>
     /// <returns>Connection string of a new, migrated and empty database.</returns>
-    public static async Task<string> CreateAsync()
+    public static async Task<string> CreateAsync(string? untilMigration = null)
     {
         await Gate.WaitAsync();
         try
         {
             // Kept when it fails, so that a server that is away is waited for once and not in every test.
-            return await (await (_server ??= StartAsync())).CreateAsync();
+            return await (await (_server ??= StartAsync())).CreateAsync(untilMigration);
         }
         finally
         {
@@ -60,6 +62,22 @@ public static class DatabaseServer
         };
     }
 
+    /// <summary>All columns of all rows of all tables, as text like <c>&lt;column&gt;value&lt;/column&gt;</c>.</summary>
+    public static async Task<string> EverythingAsync(string connectionString)
+    {
+        await using var connection = await ConnectAsync(connectionString);
+        var text = new StringBuilder();
+        foreach (var table in await RowsAsync(connection, "select table_name from information_schema.tables where table_schema in ('public', 'dbo')"))
+        {
+            foreach (var row in await RowsAsync(connection, $"select * from \"{table[0].Value}\""))
+            {
+                text.AppendJoin("", row.Select(column => $"<{column.Name}>{column.Value}</{column.Name}>")).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>The statement that removes an index.</summary>
     public static string DropIndex(string index, string table) => SqlServer is null ? $"drop index {index};" : $"drop index {index} on {table};";
 
@@ -74,13 +92,29 @@ public static class DatabaseServer
         _server = null;
     }
 
-    internal static async Task MigrateAsync(string connectionString)
+    /// <summary>Brings a database up to a migration, or up to date.</summary>
+    public static async Task MigrateAsync(string connectionString, string? untilMigration = null)
     {
         var options = new DbContextOptionsBuilder<InvoicingDbContext>();
         await using var source = Product.Open(connectionString, maximumConnections: 1);
         Product.Use(options, source);
         await using var db = new InvoicingDbContext(options.Options);
-        await db.Database.MigrateAsync();
+        await db.Database.MigrateAsync(untilMigration);
+    }
+
+    private static async Task<IReadOnlyList<(string Name, string? Value)[]>> RowsAsync(DbConnection connection, string sql)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<(string Name, string? Value)[]>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount)
+                .Select(i => (reader.GetName(i), Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)))]);
+        }
+
+        return rows;
     }
 
     private static async Task<ITestServer> StartAsync() =>
@@ -89,5 +123,5 @@ public static class DatabaseServer
 
 internal interface ITestServer : IAsyncDisposable
 {
-    Task<string> CreateAsync();
+    Task<string> CreateAsync(string? untilMigration);
 }

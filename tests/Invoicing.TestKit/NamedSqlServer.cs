@@ -35,13 +35,13 @@ internal sealed class NamedSqlServer : ITestServer
 
     public static DbConnection Connection(string connectionString) => new SqlConnection(connectionString);
 
-    public async Task<string> CreateAsync()
+    public async Task<string> CreateAsync(string? untilMigration)
     {
         var name = $"invoicing_test_{Environment.ProcessId}_{_created.Count + 1}";
         await ExecuteAsync($"create database [{name}]");
         _created.Add(name);
         var database = new SqlConnectionStringBuilder(_server.ConnectionString) { InitialCatalog = name, MaxPoolSize = 20 }.ConnectionString;
-        await DatabaseServer.MigrateAsync(database);
+        await DatabaseServer.MigrateAsync(database, untilMigration);
         return database;
     }
 

@@ -38,10 +38,15 @@ internal sealed class PrivatePostgreSql : ITestServer
 
     public static DbConnection Connection(string connectionString) => new NpgsqlConnection(connectionString);
 
-    public async Task<string> CreateAsync()
+    public async Task<string> CreateAsync(string? untilMigration)
     {
         var name = $"test_{++_created}";
-        await ExecuteAsync($"create database {name} template {Template}");
+        await ExecuteAsync($"create database {name}{(untilMigration is null ? $" template {Template}" : "")}");
+        if (untilMigration is not null)
+        {
+            await DatabaseServer.MigrateAsync(ConnectionTo(name), untilMigration);
+        }
+
         return ConnectionTo(name);
     }
 

@@ -39,10 +39,10 @@ internal sealed record NcsaOrganization(long Serial, long Contract, ContractId C
         var other = NcsaApi.Host.Demo.Ncsa;
         await NcsaApi.PostAsync(other.OtherOrganizationId, NcsaRoute.Invoice, other.OtherSessionToken).ShouldBeAsync(201, NcsaApi.Created);
         return await NcsaApi.Host.ScalarAsync<long>(
-            $"select serial from invoices where customer_id = (select id from customers where serial = {other.OtherOrganizationId}) and status <> 'Draft' order by serial limit 1");
+            $"select min(serial) from invoices where customer_id = (select id from customers where serial = {other.OtherOrganizationId}) and status <> 'Draft'");
     }
 
-    public Task<long> CountInvoicesAsync(string condition = "true") =>
+    public Task<long> CountInvoicesAsync(string condition = "1 = 1") =>
         NcsaApi.Host.CountAsync($"invoices where customer_id = (select id from customers where serial = {Serial}) and {condition}");
 
     public Task<long> CountMailsAsync() => NcsaApi.Host.CountAsync($"outgoing_mails where recipient = '{Email}'");

@@ -105,7 +105,7 @@ public sealed class OrganizationAccountTests
         }
 
         var lines = string.Join('\n', logs.Lines);
-        var stored = (await host.ScalarAsync<string>("select schema_to_xml('public', true, false, '')::text"))!;
+        var stored = await host.EverythingStoredAsync();
         lines.ShouldContain("organization_accounts");
         stored.ShouldContain("<last_four>1111</last_four>");
         foreach (var secret in new[] { Card, "4111 1111", "Zaphodia", "60613-6061" })

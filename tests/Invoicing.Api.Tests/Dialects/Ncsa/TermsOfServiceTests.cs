@@ -29,7 +29,7 @@ public sealed class TermsOfServiceTests
 
         second.ShouldBe(first);
         (await NcsaApi.Host.ScalarAsync<string>($"select terms_accepted_by from contracts where serial = {organization.Contract}")).ShouldBe("Bill");
-        (await NcsaApi.Host.CountAsync($"audit_entries where action = 'ContractTermsAccepted' and actor = 'terms invitation' and details::text like '%{organization.ContractId}%'")).ShouldBe(1);
+        (await NcsaApi.Host.CountAsync($"audit_entries where action = 'ContractTermsAccepted' and actor = 'terms invitation' and details like '%{organization.ContractId}%'")).ShouldBe(1);
     }
 
     [Test]
