@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Routing.Matching;
+
 namespace Invoicing.Api.Dialects.Cannlytics.Collections;
 
 /// <summary>The collections that clients keep beside their invoices, each with the key of its documents' ids.</summary>
-internal sealed class CollectionConstraint : IRouteConstraint
+internal sealed class CollectionConstraint : IRouteConstraint, IParameterLiteralNodeMatchingPolicy
 {
     public const string Name = "cannlytics-collection";
 
@@ -31,4 +33,7 @@ internal sealed class CollectionConstraint : IRouteConstraint
 
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
         values[routeKey] is string collection && IsKnown(collection);
+
+    /// <summary>Keeps these routes out of the way of other APIs' paths, which would otherwise lose their answer to a wrong method.</summary>
+    public bool MatchesLiteral(string parameterName, string literal) => IsKnown(literal);
 }
