@@ -1,7 +1,4 @@
-using System.Net;
-using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
-using Invoicing.Api.Demo;
 using Invoicing.TestKit;
 using NUnit.Framework;
 using Shouldly;
@@ -51,33 +48,6 @@ public sealed partial class VerbTests
     }
 
     [Test]
-    public async Task Credential_opens_its_account_until_it_is_revoked()
-    {
-        var account = DemoIds.Account.ToString();
-        var database = $"--Database:ConnectionString={await DatabaseServer.CreateAsync()}";
-        using var data = new DataFolder();
-        (await ServerProcess.RunAsync("demo", database, $"--Data:Directory={data.Root}")).ExitCode.ShouldBe(0);
-
-        var (code, output, errors) = await ServerProcess.RunAsync("credential", "create", "--account", account, "--role", "Team", database);
-        code.ShouldBe(0, errors);
-        var secret = output.Trim();
-        secret.ShouldMatch("^inv_[A-Za-z0-9_-]{43}$");
-
-        using (var server = ServerProcess.Serve(data.Root, database))
-        {
-            await server.WaitUntilReadyAsync();
-            (await StatusAsync(server, secret)).ShouldBe(HttpStatusCode.NotFound);
-            await server.StopAsync();
-        }
-
-        (await ServerProcess.RunAsync("credential", "revoke", secret, database)).ExitCode.ShouldBe(0);
-        using var again = ServerProcess.Serve(data.Root, database);
-        await again.WaitUntilReadyAsync();
-        (await StatusAsync(again, secret)).ShouldBe(HttpStatusCode.Unauthorized);
-        await again.StopAsync();
-    }
-
-    [Test]
     public async Task Cannot_load_the_demo_into_a_ledger_that_holds_other_data()
     {
         var database = $"--Database:ConnectionString={await DatabaseServer.CreateAsync()}";
@@ -100,14 +70,6 @@ public sealed partial class VerbTests
             code.ShouldBe(0);
             Line().Count(output).ShouldBe(1);
         }
-    }
-
-    private static async Task<HttpStatusCode> StatusAsync(ServerProcess server, string secret)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/invoices/I-0000");
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", secret);
-        using var answer = await server.Client.SendAsync(request);
-        return answer.StatusCode;
     }
 
     [GeneratedRegex("^The database is up to date", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
