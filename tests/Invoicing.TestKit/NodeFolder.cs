@@ -5,42 +5,59 @@ namespace Invoicing.TestKit;
 /// <summary>Scripts for Node.js with the packages of their lock file, beside the test's assembly, because packages do not belong among the sources.</summary>
 public sealed class NodeFolder
 {
+    /// <summary>The lock file that the installed packages are of.</summary>
+    private const string Installed = "installed.json";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    private readonly string _folder;
+    private static readonly SemaphoreSlim OneAtATime = new(1);
 
-    private NodeFolder(string folder) => _folder = folder;
+    private NodeFolder(string path) => Path = path;
+
+    public string Path { get; }
 
     /// <param name="sources">Below the repository; has scripts, package.json and package-lock.json.</param>
     public static async Task<NodeFolder> InstallAsync(string sources)
     {
-        var from = SourceTree.At(sources.Split('/'));
-        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "node", Path.GetFileName(from))).FullName;
-        var installed = Path.Combine(folder, "installed.json");
-        var wanted = await File.ReadAllTextAsync(Path.Combine(from, "package-lock.json"));
-        foreach (var file in Directory.EnumerateFiles(from))
+        await OneAtATime.WaitAsync();
+        try
         {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
+            return await CopyAndInstallAsync(SourceTree.At(sources.Split('/')));
         }
-
-        var node = new NodeFolder(folder);
-        if (!File.Exists(installed) || await File.ReadAllTextAsync(installed) != wanted)
+        finally
         {
-            await node.RunAsync("npm", "", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
-            await File.WriteAllTextAsync(installed, wanted);
+            OneAtATime.Release();
         }
-
-        return node;
     }
 
     /// <returns>What the script wrote to its output.</returns>
     public Task<string> RunScriptAsync(string script, string input) => RunAsync("node", input, script);
 
+    private static async Task<NodeFolder> CopyAndInstallAsync(string sources)
+    {
+        var node = new NodeFolder(Directory.CreateDirectory(System.IO.Path.Combine(AppContext.BaseDirectory, "node", System.IO.Path.GetFileName(sources))).FullName);
+        foreach (var file in Directory.EnumerateFiles(sources))
+        {
+            File.Copy(file, node.At(System.IO.Path.GetFileName(file)), overwrite: true);
+        }
+
+        var wanted = await File.ReadAllTextAsync(node.At("package-lock.json"));
+        if (!File.Exists(node.At(Installed)) || await File.ReadAllTextAsync(node.At(Installed)) != wanted)
+        {
+            await node.RunAsync("npm", "", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
+            await File.WriteAllTextAsync(node.At(Installed), wanted);
+        }
+
+        return node;
+    }
+
+    private string At(string file) => System.IO.Path.Combine(Path, file);
+
     private async Task<string> RunAsync(string program, string input, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = _folder,
+            WorkingDirectory = Path,
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

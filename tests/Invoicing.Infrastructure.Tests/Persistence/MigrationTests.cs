@@ -44,7 +44,7 @@ public sealed class MigrationTests(string product)
     {
         if (product != DatabaseServer.Provider)
         {
-            Assert.Pass($"Needs a server: shown on {DatabaseServer.Provider}.");
+            Assert.Ignore($"Needs a server: shown on {DatabaseServer.Provider}.");
         }
 
         var connectionString = await DatabaseServer.CreateAsync(untilMigration: "Initial");

@@ -16,7 +16,7 @@ public sealed class PolarSdkTests
     public async Task RunAsync()
     {
         var folder = await PolarSdk.PrepareAsync();
-        var pdfPath = Path.Combine(folder, "invoice.pdf");
+        var pdfPath = Path.Combine(folder.Path, "invoice.pdf");
         var input = JsonSerializer.Serialize(new
         {
             baseUrl = PolarApi.Host.Client.BaseAddress!.ToString().TrimEnd('/'),

@@ -1,10 +1,11 @@
 // A merchant's whole day with the published client; the shop's events come as signed webhooks. Prints one line of JSON per step.
-// Argument: {"baseUrl","organizationToken","limitedToken","webhookSecret"}
+// Input: {"baseUrl","organizationToken","limitedToken","webhookSecret"}
+import { readFileSync } from "node:fs";
 import { createHmac, randomUUID } from "node:crypto";
 import { Polar } from "@polar-sh/sdk";
 import { ResourceNotFound } from "@polar-sh/sdk/models/errors/resourcenotfound.js";
 
-const input = JSON.parse(process.argv[2]);
+const input = JSON.parse(readFileSync(0, "utf8"));
 const polar = new Polar({ serverURL: input.baseUrl, accessToken: input.organizationToken });
 const orderId = randomUUID();
 const productId = randomUUID();

@@ -1,12 +1,13 @@
 // Drives the published client against a running server and prints one line of JSON per step.
-// Argument: {"baseUrl","sessionToken","orderId","unpaidOrderId","orderWithoutBillingDetailsId","unknownOrderId","pdfPath"}
+// Input: {"baseUrl","sessionToken","orderId","unpaidOrderId","orderWithoutBillingDetailsId","unknownOrderId","pdfPath"}
+import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { Polar } from "@polar-sh/sdk";
 import { MissingInvoiceBillingDetails } from "@polar-sh/sdk/models/errors/missinginvoicebillingdetails.js";
 import { NotPaidOrder } from "@polar-sh/sdk/models/errors/notpaidorder.js";
 import { ResourceNotFound } from "@polar-sh/sdk/models/errors/resourcenotfound.js";
 
-const input = JSON.parse(process.argv[2]);
+const input = JSON.parse(readFileSync(0, "utf8"));
 const known = { MissingInvoiceBillingDetails, NotPaidOrder, ResourceNotFound };
 const { orders } = new Polar({ serverURL: input.baseUrl }).customerPortal;
 const session = { customerSession: input.sessionToken };
