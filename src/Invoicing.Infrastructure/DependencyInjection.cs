@@ -34,12 +34,14 @@ public static class DependencyInjection
     public static IServiceCollection AddWorkers(this IServiceCollection services) => services
         .AddHostedService<OutboxDispatcher>()
         .AddHostedService<RenderWorker>()
-        .AddHostedService<MailWorker>();
+        .AddHostedService<MailWorker>()
+        .AddHostedService<BillingWorker>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
         .AddScoped<IOrganizationRepository, OrganizationRepository>()
         .AddScoped<ICustomerRepository, CustomerRepository>()
         .AddScoped<IContractRepository, ContractRepository>()
+        .AddScoped<IBillingRunRepository, BillingRunRepository>()
         .AddScoped<IOrderRepository, OrderRepository>()
         .AddScoped<IInvoiceRepository, InvoiceRepository>()
         .AddScoped<IPaymentRepository, PaymentRepository>()
@@ -59,6 +61,7 @@ public static class DependencyInjection
         .AddScoped<ICustomerQueries, CustomerQueries>()
         .AddScoped<IPaymentAccountQueries, PaymentAccountQueries>()
         .AddScoped<IContractQueries, ContractQueries>()
+        .AddScoped<IBillingRunQueries, BillingRunQueries>()
         .AddScoped<IInvoiceQueries, InvoiceQueries>()
         .AddScoped<IPaymentQueries, PaymentQueries>()
         .AddScoped<IProductQueries, ProductQueries>()

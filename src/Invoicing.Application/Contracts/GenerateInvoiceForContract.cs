@@ -91,7 +91,7 @@ internal sealed class GenerateInvoiceForContractHandler(
     private async Task<Invoice> BillAsync(
         bool? checkDuplicate, InvoiceDraft draft, Organization seller, Customer buyer, CancellationToken cancellationToken)
     {
-        var (contract, period, _) = draft.Contract!;
+        var (contract, period, _, _) = draft.Contract!;
         var earlier = await invoices.ListByContractAsync(contract, period, cancellationToken);
         if (checkDuplicate is not false && OpenDraft(earlier, checkDuplicate) is { } open)
         {

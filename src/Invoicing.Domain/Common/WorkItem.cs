@@ -59,6 +59,9 @@ public sealed class WorkItem
         DueSince = now + delay;
     }
 
+    /// <summary>The holder of a long piece of work keeps it for itself a while longer.</summary>
+    public void KeepUntil(DateTimeOffset end) => DueSince = end;
+
     private static string Shortened(string answer) => answer.Length <= MaximumAnswer ? answer : answer[..MaximumAnswer];
 }
 

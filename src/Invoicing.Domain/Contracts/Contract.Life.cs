@@ -12,6 +12,7 @@ public sealed partial class Contract
         }
 
         Status = ContractStatus.Active;
+        Schedule();
         Raise(new ContractActivated(Id));
     }
 
@@ -30,6 +31,7 @@ public sealed partial class Contract
 
         Pauses = [.. Pauses, new ContractPause(from, null)];
         Status = ContractStatus.Paused;
+        Schedule();
         Raise(new ContractPaused(Id, from));
     }
 
@@ -49,6 +51,7 @@ public sealed partial class Contract
 
         Pauses = on == pause.From ? [.. Pauses.SkipLast(1)] : [.. Pauses.SkipLast(1), pause with { To = on }];
         Status = ContractStatus.Active;
+        Schedule();
         Raise(new ContractResumed(Id, on));
     }
 
@@ -69,6 +72,7 @@ public sealed partial class Contract
         End = end;
         Phases = [.. Phases.Where(phase => phase.Start < end).Select(phase => phase.End > end ? phase with { End = end } : phase)];
         Status = ContractStatus.Expired;
+        Schedule();
         Raise(new ContractExpired(Id));
     }
 
@@ -122,6 +126,7 @@ public sealed partial class Contract
         Prices = details.Prices;
         Phases = details.Phases;
         Attributes = details.Attributes;
+        Schedule();
         Raise(new ContractChanged(Id));
     }
 
@@ -130,6 +135,7 @@ public sealed partial class Contract
         RefuseIfOver();
         phase.Check();
         Phases = [.. Phases, phase];
+        Schedule();
         Raise(new ContractChanged(Id));
     }
 
@@ -144,6 +150,7 @@ public sealed partial class Contract
         }
 
         Phases = [.. Phases.Select(known => known.Id == phase ? known with { Prices = [.. known.Prices, price] } : known)];
+        Schedule();
         Raise(new ContractChanged(Id));
     }
 

@@ -86,6 +86,7 @@ public sealed partial class Contract : Entity
 
         Status = ContractStatus.Cancelled;
         CancelledAt = now;
+        Schedule();
         Raise(new ContractCancelled(Id));
     }
 }

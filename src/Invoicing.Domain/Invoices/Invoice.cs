@@ -72,6 +72,9 @@ public sealed partial class Invoice : Entity
 
     public int? Attempt { get; private set; }
 
+    /// <summary>The date of the contract's cycles that a billing run billed with it.</summary>
+    public DateOnly? BilledOn { get; private init; }
+
     public OrderId? OrderId { get; private init; }
 
     /// <summary>The invoice that a credit note takes back, wholly or in part.</summary>
@@ -119,6 +122,7 @@ public sealed partial class Invoice : Entity
             Kind = InvoiceKind.Invoice,
             ExternalId = draft.ExternalId,
             ContractId = draft.Contract?.ContractId,
+            BilledOn = draft.Contract?.BilledOn,
             OrderId = draft.OrderId,
             CreatedAt = now,
         };

@@ -33,4 +33,5 @@ public sealed record InvoiceDraft(Currency Currency, IReadOnlyList<NewLine> Line
 }
 
 /// <param name="Attempt">From 1; rises when the same period is billed again on purpose.</param>
-public sealed record ContractBilling(ContractId ContractId, BillingPeriod Period, int Attempt);
+/// <param name="BilledOn">The date of the cycles where a billing run bills them, which happens once.</param>
+public sealed record ContractBilling(ContractId ContractId, BillingPeriod Period, int Attempt, DateOnly? BilledOn = null);

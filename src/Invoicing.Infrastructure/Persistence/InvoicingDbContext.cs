@@ -1,5 +1,6 @@
 using System.Reflection;
 using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Billing;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Companies;
 using Invoicing.Domain.Contracts;
@@ -38,6 +39,10 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
     internal DbSet<Customer> Customers => Set<Customer>();
 
     internal DbSet<Contract> Contracts => Set<Contract>();
+
+    internal DbSet<BillingRun> BillingRuns => Set<BillingRun>();
+
+    internal DbSet<BillingRunEntry> BillingRunEntries => Set<BillingRunEntry>();
 
     internal DbSet<Order> Orders => Set<Order>();
 

@@ -14,6 +14,7 @@ internal static class UniqueIndexes
     public const string InvoiceReference = "ux_invoices_reference";
     public const string InvoiceExternalId = "ux_invoices_external_id";
     public const string InvoicePeriod = "ux_invoices_contract_period";
+    public const string InvoiceCycles = "ux_invoices_contract_billed_on";
     public const string InvoiceOrder = "ux_invoices_order";
     public const string UsageKey = "ux_usage_events_key";
     public const string OrderExternalId = "ux_orders_external_id";

@@ -36,5 +36,6 @@ internal sealed class ContractConfiguration : IEntityTypeConfiguration<Contract>
         builder.HasIndex(contract => new { contract.AccountId, contract.OrganizationId, contract.Status, contract.CreatedAt, contract.Serial });
         builder.HasIndex(contract => new { contract.AccountId, contract.OrganizationId, contract.Start });
         builder.HasIndex(contract => new { contract.AccountId, contract.OrganizationId, contract.End });
+        builder.HasIndex(contract => new { contract.AccountId, contract.NextBillingOn, contract.Serial }).HasFilter("next_billing_on is not null");
     }
 }

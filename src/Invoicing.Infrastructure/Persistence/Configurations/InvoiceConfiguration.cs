@@ -64,6 +64,8 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
             .IsUnique().HasDatabaseName(UniqueIndexes.InvoiceExternalId).HasFilter("external_id is not null");
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.ContractId, invoice.PeriodStart, invoice.PeriodEnd, invoice.Attempt })
             .IsUnique().HasDatabaseName(UniqueIndexes.InvoicePeriod).HasFilter("contract_id is not null");
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.ContractId, invoice.BilledOn })
+            .IsUnique().HasDatabaseName(UniqueIndexes.InvoiceCycles).HasFilter("billed_on is not null");
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrderId })
             .IsUnique().HasDatabaseName(UniqueIndexes.InvoiceOrder).HasFilter("order_id is not null");
     }

@@ -1,3 +1,4 @@
+using Invoicing.Domain.Billing;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Companies;
 using Invoicing.Domain.Contracts;
@@ -26,6 +27,7 @@ internal static class ValueConventions
         builder.Properties<OrganizationId>().HaveConversion<OrganizationIdConverter>();
         builder.Properties<CustomerId>().HaveConversion<CustomerIdConverter>();
         builder.Properties<ContractId>().HaveConversion<ContractIdConverter>();
+        builder.Properties<BillingRunId>().HaveConversion<BillingRunIdConverter>();
         builder.Properties<OrderId>().HaveConversion<OrderIdConverter>();
         builder.Properties<InvoiceId>().HaveConversion<InvoiceIdConverter>();
         builder.Properties<ProductId>().HaveConversion<ProductIdConverter>();
@@ -51,6 +53,8 @@ internal static class ValueConventions
     private sealed class CustomerIdConverter() : ValueConverter<CustomerId, Guid>(id => id.Value, value => new(value));
 
     private sealed class ContractIdConverter() : ValueConverter<ContractId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class BillingRunIdConverter() : ValueConverter<BillingRunId, Guid>(id => id.Value, value => new(value));
 
     private sealed class OrderIdConverter() : ValueConverter<OrderId, Guid>(id => id.Value, value => new(value));
 

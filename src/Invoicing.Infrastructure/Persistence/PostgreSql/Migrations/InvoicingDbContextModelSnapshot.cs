@@ -44,6 +44,122 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
             modelBuilder.HasSequence("user_serials")
                 .IncrementsBy(50);
 
+            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("AlreadyInvoiced")
+                        .HasColumnType("integer")
+                        .HasColumnName("already_invoiced");
+
+                    b.Property<DateTimeOffset?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Invoiced")
+                        .HasColumnType("integer")
+                        .HasColumnName("invoiced");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("mode");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly>("Through")
+                        .HasColumnType("date")
+                        .HasColumnName("through");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_billing_runs");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_billing_runs_account_id_created_at_id");
+
+                    b.ToTable("billing_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRunEntry", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateOnly>("BilledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("billed_on");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid?>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("message");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("RunId", "ContractId", "BilledOn")
+                        .HasName("pk_billing_run_entries");
+
+                    b.HasIndex("AccountId", "RunId", "Outcome")
+                        .HasDatabaseName("ix_billing_run_entries_account_id_run_id_outcome");
+
+                    b.ToTable("billing_run_entries", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Domain.Companies.CompanyRegisterEntry", b =>
                 {
                     b.Property<string>("Identifier")
@@ -114,6 +230,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("attributes")
                         .HasDefaultValueSql("'{}'");
 
+                    b.Property<DateOnly?>("BilledThrough")
+                        .HasColumnType("date")
+                        .HasColumnName("billed_through");
+
                     b.Property<DateTimeOffset?>("CancelledAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("cancelled_at");
@@ -146,6 +266,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("name");
+
+                    b.Property<DateOnly?>("NextBillingOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_billing_on");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -219,6 +343,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_customer_id_serial");
+
+                    b.HasIndex("AccountId", "NextBillingOn", "Serial")
+                        .HasDatabaseName("ix_contracts_account_id_next_billing_on_serial")
+                        .HasFilter("next_billing_on is not null");
 
                     b.HasIndex("AccountId", "OrganizationId", "End")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_end");
@@ -573,6 +701,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("attempt");
 
+                    b.Property<DateOnly?>("BilledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("billed_on");
+
                     b.Property<string>("Buyer")
                         .HasColumnType("jsonb")
                         .HasColumnName("buyer")
@@ -803,6 +935,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_order")
                         .HasFilter("order_id is not null");
+
+                    b.HasIndex("AccountId", "ContractId", "BilledOn")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_contract_billed_on")
+                        .HasFilter("billed_on is not null");
 
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_created_at_serial");
@@ -1916,6 +2053,63 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasName("pk_outbox_messages");
 
                     b.ToTable("outbox_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRun", b =>
+                {
+                    b.OwnsOne("Invoicing.Domain.Common.WorkItem", "Work", b1 =>
+                        {
+                            b1.Property<Guid>("BillingRunId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Attempts")
+                                .HasColumnType("integer")
+                                .HasColumnName("work_attempts");
+
+                            b1.Property<DateTimeOffset>("DueSince")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("work_due_since");
+
+                            b1.Property<string>("LastAnswer")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("work_last_answer");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(24)
+                                .HasColumnType("character varying(24)")
+                                .HasColumnName("work_state");
+
+                            b1.Property<long>("Token")
+                                .IsConcurrencyToken()
+                                .HasColumnType("bigint")
+                                .HasColumnName("work_token");
+
+                            b1.HasKey("BillingRunId");
+
+                            b1.HasIndex("DueSince")
+                                .HasDatabaseName("ix_billing_runs_due")
+                                .HasFilter("work_state = 'Queued'");
+
+                            b1.ToTable("billing_runs");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BillingRunId");
+                        });
+
+                    b.Navigation("Work")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRunEntry", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Billing.BillingRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_billing_run_entries_billing_runs_run_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Contracts.Contract", b =>
