@@ -25,6 +25,7 @@ public static class DependencyInjection
         services.AddTransient<FinancedInvoices>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CompanyNamesBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehaviour<,>));
         return services.AddImplementationsOf(Scanned, typeof(DependencyInjection).Assembly);
     }

@@ -55,7 +55,8 @@ public static class DependencyInjection
         .AddScoped<IReceivedMessageRepository, ReceivedMessageRepository>()
         .AddScoped<IInvoiceCommentRepository, InvoiceCommentRepository>()
         .AddScoped<IFinancingRepository, FinancingRepository>()
-        .AddScoped<ICompanyRegister, CompanyRegister>();
+        .AddScoped<ICompanyRegister, CompanyRegister>()
+        .AddScoped<ICompanyNames, CompanyNames>();
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
         .AddScoped<ICustomerQueries, CustomerQueries>()

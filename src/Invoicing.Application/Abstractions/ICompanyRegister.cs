@@ -2,10 +2,10 @@ using Invoicing.Domain.Companies;
 
 namespace Invoicing.Application.Abstractions;
 
-/// <summary>Public registers of companies.</summary>
+/// <summary>The local register of companies.</summary>
 public interface ICompanyRegister
 {
-    /// <returns>The legal name, or null where no register knows the company, or none that could be asked.</returns>
+    /// <returns>The legal name, or null where it does not know the company.</returns>
     Task<string?> FindNameAsync(CompanyIdentifier company, CancellationToken cancellationToken);
 
     /// <summary>Those of the local register that are there already, to be corrected.</summary>

@@ -8,7 +8,10 @@ using MediatR;
 namespace Invoicing.Application.Financing;
 
 /// <summary>Registers a company, made when nobody has named it yet, with the person who speaks for it.</summary>
-public sealed record NameCompanyContactCommand(CompanyIdentifier Company, CompanyContact Contact) : ICommand<Unit>;
+public sealed record NameCompanyContactCommand(CompanyIdentifier Company, CompanyContact Contact) : ICommand<Unit>, INamesCompanies
+{
+    IReadOnlyCollection<CompanyIdentifier> INamesCompanies.Companies => [Company];
+}
 
 internal sealed class NameCompanyContactValidator : AbstractValidator<NameCompanyContactCommand>
 {

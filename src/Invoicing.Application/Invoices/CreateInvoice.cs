@@ -16,7 +16,10 @@ public sealed record CreateInvoiceCommand(
     CompanyIdentifier Debtor,
     long AmountMinor,
     DateOnly IssueDate,
-    DateOnly DueDate) : ICommand<InvoiceView>;
+    DateOnly DueDate) : ICommand<InvoiceView>, INamesCompanies
+{
+    IReadOnlyCollection<CompanyIdentifier> INamesCompanies.Companies => Company == Debtor ? [] : [Company, Debtor];
+}
 
 internal sealed class CreateInvoiceValidator : AbstractValidator<CreateInvoiceCommand>
 {
