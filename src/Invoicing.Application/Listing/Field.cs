@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Invoicing.Application.Listing;
 
 /// <summary>A field of a list that callers may name.</summary>
@@ -16,6 +18,9 @@ public sealed record Field(string Name, FieldType Type)
 
     /// <summary>The values of an enumeration, in the words of the native API.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
+
+    public static Field Of<TEnum>(string name)
+        where TEnum : struct, Enum => new(name, FieldType.Enumeration) { Names = [.. Enum.GetNames<TEnum>().Select(JsonNamingPolicy.CamelCase.ConvertName)] };
 }
 
 /// <summary>How a value is written, and which type it has in a <see cref="Filter"/>.</summary>

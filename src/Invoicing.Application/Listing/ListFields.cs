@@ -13,5 +13,11 @@ public sealed record ListFields(string Resource, IReadOnlyList<Field> Fields)
     /// <summary>How rows are ordered where nothing is asked for.</summary>
     public required IReadOnlyList<SortKey> DefaultSort { get; init; }
 
+    /// <summary>The same without an order of their own: what other lists may ask of the rows that they relate to.</summary>
+    public ListFields Related(params IReadOnlyCollection<string> names) => this with
+    {
+        Fields = [.. Fields.Where(field => names.Contains(field.Name)).Select(field => field with { CanSort = false })],
+    };
+
     public Field? Find(string name) => Fields.FirstOrDefault(field => field.Name == name);
 }

@@ -28,6 +28,13 @@ public sealed record Selection
 
     /// <summary>Counts all rows that match, which costs a query of its own.</summary>
     public bool WithTotal { get; init; }
+
+    /// <summary>The same of fewer rows.</summary>
+    public Selection Within(Filter bound) => this with { Filter = Filter is null ? bound : new AndFilter([bound, Filter]) };
+
+    /// <summary>The rows of a to-one relationship, by the related row's id.</summary>
+    public Selection Within(string relationship, ListFields related, Guid id) =>
+        Within(new CompareFilter(new FieldPath([relationship], related.Find("id")!), Comparison.Equal, id));
 }
 
 public sealed record SortKey(FieldPath Field, bool Descending = false);
@@ -39,4 +46,8 @@ public sealed record Cursor(IReadOnlyList<object?> Values, Guid Id);
 /// <param name="Cursors">One for each item.</param>
 /// <param name="Total">Null where it was not asked for.</param>
 public sealed record SelectedPage<TView>(
-    IReadOnlyList<TView> Items, IReadOnlyList<Cursor> Cursors, bool HasBefore, bool HasAfter, long? Total);
+    IReadOnlyList<TView> Items, IReadOnlyList<Cursor> Cursors, bool HasBefore, bool HasAfter, long? Total)
+{
+    /// <summary>What somebody sees who sees no row.</summary>
+    public static SelectedPage<TView> Nothing(Selection selection) => new([], [], HasBefore: false, HasAfter: false, selection.WithTotal ? 0 : null);
+}
