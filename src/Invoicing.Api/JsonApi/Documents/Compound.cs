@@ -125,7 +125,7 @@ internal sealed class Compound(IMediator mediator, ResourceTypes types)
             throw Problem.InQuery(
                 QueryNames.Include,
                 "include.too_many_resources",
-                $"{relationship} would include more than {most} resources; ask for fewer rows with {QueryNames.PageSize}, or for the related resources' own list.");
+                FormattableString.Invariant($"{relationship} would include more than {most} resources; ask for fewer rows with {QueryNames.PageSize}, or for the related resources' own list."));
         }
     }
 }

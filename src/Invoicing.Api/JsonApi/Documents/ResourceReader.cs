@@ -1,6 +1,5 @@
 using AutoMapper;
 using Invoicing.Api.Hosting;
-using Invoicing.Api.JsonApi.Errors;
 using Invoicing.Api.JsonApi.Query;
 using Invoicing.Api.JsonApi.Resources;
 using Invoicing.Application.Listing;
@@ -9,18 +8,34 @@ using MediatR;
 namespace Invoicing.Api.JsonApi.Documents;
 
 /// <summary>Answers requests for resources and relationships, whatever their type.</summary>
-internal sealed class ResourceReader(IMediator mediator, ResourceTypes types, IMapper mapper, IReadAccess access)
+/// <remarks>Public because controllers are; what it speaks of is not.</remarks>
+public sealed class ResourceReader
 {
-    private readonly QueryReader queries = new(types);
+    private readonly IMediator mediator;
+    private readonly ResourceTypes types;
+    private readonly IMapper mapper;
+    private readonly IReadAccess access;
+    private readonly QueryReader queries;
 
-    public async Task<DocumentResult> ListAsync(HttpContext http, ResourceType type)
+    internal ResourceReader(IMediator mediator, ResourceTypes types, IMapper mapper, IReadAccess access)
+    {
+        this.mediator = mediator;
+        this.types = types;
+        this.mapper = mapper;
+        this.access = access;
+        queries = new QueryReader(types);
+    }
+
+    internal ResourceTypes Types => types;
+
+    internal async Task<DocumentResult> ListAsync(HttpContext http, ResourceType type)
     {
         var query = queries.ReadMany(http.Request.Query, type);
         Check(type, query);
         return await ManyAsync(http, type, query);
     }
 
-    public async Task<DocumentResult> GetAsync(HttpContext http, ResourceType type, string id)
+    internal async Task<DocumentResult> GetAsync(HttpContext http, ResourceType type, string id)
     {
         var query = queries.ReadOne(http.Request.Query, type);
         Check(type, query);
@@ -28,7 +43,7 @@ internal sealed class ResourceReader(IMediator mediator, ResourceTypes types, IM
     }
 
     /// <summary>The resources of a relationship, as a list of their own or as the one that there is.</summary>
-    public async Task<DocumentResult> RelatedAsync(HttpContext http, ResourceType type, string id, Relationship relationship)
+    internal async Task<DocumentResult> RelatedAsync(HttpContext http, ResourceType type, string id, Relationship relationship)
     {
         var target = types[relationship.Target];
         var query = relationship is ToMany ? queries.ReadMany(http.Request.Query, target) : queries.ReadOne(http.Request.Query, target);
@@ -44,7 +59,7 @@ internal sealed class ResourceReader(IMediator mediator, ResourceTypes types, IM
         return await OneAsync(http, query, related is null ? null : await target.GetAsync(mediator, related, http.RequestAborted), StatusCodes.Status200OK);
     }
 
-    public async Task<DocumentResult> LinkageAsync(HttpContext http, ResourceType type, string id, Relationship relationship)
+    internal async Task<DocumentResult> LinkageAsync(HttpContext http, ResourceType type, string id, Relationship relationship)
     {
         var target = types[relationship.Target];
         var query = relationship is ToMany ? queries.ReadLinkage(http.Request.Query, target) : new ResourceQuery();
@@ -71,7 +86,7 @@ internal sealed class ResourceReader(IMediator mediator, ResourceTypes types, IM
     }
 
     /// <summary>What the query string asks of the answer to a write; read before the write, so that nothing is written for a refused answer.</summary>
-    public ResourceQuery Prepare(HttpContext http, ResourceType type)
+    internal ResourceQuery Prepare(HttpContext http, ResourceType type)
     {
         var query = queries.ReadOne(http.Request.Query, type);
         foreach (var touched in query.Touched)
@@ -83,8 +98,14 @@ internal sealed class ResourceReader(IMediator mediator, ResourceTypes types, IM
     }
 
     /// <summary>Shows what was written.</summary>
-    public Task<DocumentResult> ShowAsync(HttpContext http, ResourceQuery query, Resource resource, int status) =>
+    internal Task<DocumentResult> ShowAsync(HttpContext http, ResourceQuery query, Resource resource, int status) =>
         OneAsync(http, query, resource, status, $"{RootOf(http)}/{resource.Type.Name}/{resource.Id}");
+
+    internal void RefuseQuery(HttpContext http) => queries.RefuseAll(http.Request.Query);
+
+    /// <summary>The results of atomic operations.</summary>
+    internal DocumentResult ShowResults(HttpContext http, IReadOnlyList<Resource?> results) =>
+        new(StatusCodes.Status200OK, WriterOf(http, new ResourceQuery(), NewCompound()).Results(results)) { Extension = Extensions.Atomic };
 
     private async Task<DocumentResult> OneAsync(HttpContext http, ResourceQuery query, Resource? resource, int status, string? address = null)
     {

@@ -51,13 +51,15 @@ internal static class PageReader
         return offset <= Selection.MaximumOffset
             ? (int)offset
             : throw Problem.InQuery(
-                QueryNames.PageNumber, "page.number_too_large", $"Page numbers reach the first {Selection.MaximumOffset} rows; follow links.next, whose cursors reach all.");
+                QueryNames.PageNumber, "page.number_too_large", $"Page numbers reach the first {Number(Selection.MaximumOffset)} rows; follow links.next, whose cursors reach all.");
     }
 
     private static int Positive(string parameter, string text) =>
         text.All(char.IsAsciiDigit) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? (int)Math.Min(number, int.MaxValue)
             : throw Problem.InQuery(parameter, NotPositive, $"{parameter} must be a whole number above zero.");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsTrue(string text) => text switch
     {
@@ -71,7 +73,7 @@ internal static class PageReader
         ErrorObject.Of(
             StatusCodes.Status400BadRequest,
             "page.size_too_large",
-            $"A page has at most {Selection.MaximumSize} rows, not {size}.",
+            $"A page has at most {Number(Selection.MaximumSize)} rows, not {size}.",
             ErrorSource.InQuery(QueryNames.PageSize)) with
         {
             Links = new ErrorLinks(Profiles.CursorPagination + "max-size-exceeded"),

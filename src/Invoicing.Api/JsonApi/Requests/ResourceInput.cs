@@ -9,12 +9,13 @@ internal sealed class ResourceInput
 {
     private static readonly JsonElement Nothing = JsonElement.Parse("{}");
 
-    private readonly ResourceType type;
+    private readonly ResourceShape type;
     private readonly JsonElement relationships;
     private readonly HashSet<string> asked = [];
     private readonly LocalIds locals;
+    private (string Name, JsonElement Document)? linked;
 
-    private ResourceInput(ResourceType type, JsonElement data, LocalIds locals)
+    private ResourceInput(ResourceShape type, JsonElement data, LocalIds locals)
     {
         this.type = type;
         this.locals = locals;
@@ -27,7 +28,7 @@ internal sealed class ResourceInput
     public ObjectInput Attributes { get; }
 
     /// <summary>The resource object of a document for a new resource.</summary>
-    public static ResourceInput OfNew(JsonElement document, ResourceType type)
+    public static ResourceInput OfNew(JsonElement document, ResourceShape type)
     {
         var data = DataOf(document);
         RefuseClientId(data);
@@ -35,21 +36,35 @@ internal sealed class ResourceInput
     }
 
     /// <summary>The resource object of a document that changes the resource with this id.</summary>
-    public static ResourceInput OfChange(JsonElement document, ResourceType type, string id)
+    public static ResourceInput OfChange(JsonElement document, ResourceShape type, string id)
     {
         var data = DataOf(document);
         CheckId(data, id);
         return Of(data, type, LocalIds.None);
     }
 
-    public static ResourceInput Of(JsonElement data, ResourceType type, LocalIds locals)
+    /// <summary>The linkage that a request to a relationship's own address sends, as a change of that relationship alone.</summary>
+    public static ResourceInput OfLinkage(JsonElement document, ResourceShape type, Relationship relationship, LocalIds? locals = null)
+    {
+        if (document.ValueKind is not JsonValueKind.Object || !document.TryGetProperty("data", out _))
+        {
+            throw Problem.InDocument("", "document.no_data", "Send a resource identifier, or null, under data.");
+        }
+
+        return new ResourceInput(type, Nothing, locals ?? LocalIds.None) { linked = (relationship.Name, document) };
+    }
+
+    public static ResourceInput Of(JsonElement data, ResourceShape type, LocalIds locals)
     {
         CheckType(data, type);
         return new ResourceInput(type, data, locals);
     }
 
-    /// <summary>A document without a word: for actions that need none.</summary>
-    public static ResourceInput Empty(ResourceType type) => new(type, Nothing, LocalIds.None);
+    /// <summary>What is sent to have something done.</summary>
+    /// <param name="document">Null where the body is empty, which is enough where nothing has to be said.</param>
+    public static ResourceInput OfAction(JsonElement? document, string name) => document is { } sent
+        ? OfNew(sent, ResourceShape.OfAction(name))
+        : new ResourceInput(ResourceShape.OfAction(name), Nothing, LocalIds.None);
 
     public static void CheckId(JsonElement data, string id)
     {
@@ -76,7 +91,7 @@ internal sealed class ResourceInput
     public bool HasRelationship(string name)
     {
         asked.Add(name);
-        return relationships.TryGetProperty(name, out _);
+        return linked?.Name == name || relationships.TryGetProperty(name, out _);
     }
 
     /// <summary>The id that a relationship to one names; null where it is absent or null.</summary>
@@ -88,9 +103,15 @@ internal sealed class ResourceInput
             return null;
         }
 
+        var target = type.Find(name)!.Target;
+        if (linked is { } alone)
+        {
+            return Linkage.ReadOne(alone.Document.GetProperty("data"), target, "/data", locals);
+        }
+
         var relationship = relationships.GetProperty(name);
         return relationship.ValueKind is JsonValueKind.Object && relationship.TryGetProperty("data", out var linkage)
-            ? Linkage.ReadOne(linkage, type.Find(name)!.Target, JsonPointer.Child(pointer, "data"), locals)
+            ? Linkage.ReadOne(linkage, target, JsonPointer.Child(pointer, "data"), locals)
             : throw Problem.InDocument(pointer, "relationship.no_data", "A relationship needs data: a resource identifier, or null.");
     }
 
@@ -109,7 +130,7 @@ internal sealed class ResourceInput
     /// <summary>Refuses what nobody asked for, and everything that was found wrong.</summary>
     public void Check()
     {
-        Attributes.RefuseRest(type.AttributeNames.ToHashSet());
+        Attributes.RefuseRest(type.AttributeNames);
         foreach (var member in relationships.EnumerateObject().Where(member => !asked.Contains(member.Name)))
         {
             var (code, detail) = type.Find(member.Name) is null
@@ -130,7 +151,7 @@ internal sealed class ResourceInput
                     ? data
                     : throw Problem.InDocument("/data", "document.no_data", "data must be one resource object.");
 
-    private static void CheckType(JsonElement data, ResourceType type)
+    private static void CheckType(JsonElement data, ResourceShape type)
     {
         if (!data.TryGetProperty("type", out var sent) || sent.ValueKind is not JsonValueKind.String)
         {

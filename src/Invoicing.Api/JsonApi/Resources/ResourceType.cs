@@ -11,6 +11,9 @@ internal abstract class ResourceType(string name)
 {
     public string Name { get; } = name;
 
+    /// <summary>One of them, for the names of operations.</summary>
+    public required string Singular { get; init; }
+
     /// <summary>What filters and sorts may name; null where the resource is not listed.</summary>
     public ListFields? Fields { get; init; }
 
@@ -32,6 +35,9 @@ internal abstract class ResourceType(string name)
     public abstract bool CanDelete { get; }
 
     public Relationship? Find(string relationship) => Relationships.FirstOrDefault(known => known.Name == relationship);
+
+    /// <summary>What a request's resource object may be checked against.</summary>
+    public ResourceShape Shape => new(Name, [.. AttributeNames], Find);
 
     public bool HasField(string field) => AttributeNames.Contains(field) || Find(field) is not null;
 

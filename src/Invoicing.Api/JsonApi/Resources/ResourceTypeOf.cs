@@ -12,12 +12,12 @@ internal sealed class ResourceType<TView, TAttributes>(string name) : ResourceTy
     where TView : class
     where TAttributes : class
 {
-    /// <summary>From the text of a path; null where the text can be no id, and so names nothing.</summary>
     public required Func<TView, string> Id { get; init; }
 
     /// <summary>Text that changes with every change of the resource, for the ETag.</summary>
     public Func<TView, string>? Version { get; init; }
 
+    /// <summary>Null where the list is asked for the one.</summary>
     public Func<Guid, IRequest<TView>>? Get { get; init; }
 
     public Func<Selection, IRequest<SelectedPage<TView>>>? Select { get; init; }
@@ -32,7 +32,7 @@ internal sealed class ResourceType<TView, TAttributes>(string name) : ResourceTy
 
     public override Type AttributesType => typeof(TAttributes);
 
-    public override bool CanGet => Get is not null;
+    public override bool CanGet => Get is not null || Select is not null;
 
     public override bool CanList => Select is not null;
 
@@ -48,8 +48,9 @@ internal sealed class ResourceType<TView, TAttributes>(string name) : ResourceTy
 
     public override object AttributesOf(object view, IMapper mapper) => mapper.Map<TView, TAttributes>((TView)view);
 
-    public override async Task<Resource> GetAsync(IMediator mediator, string id, CancellationToken cancellationToken) =>
-        Of(await mediator.Send(Get!(Key(id)), cancellationToken));
+    public override async Task<Resource> GetAsync(IMediator mediator, string id, CancellationToken cancellationToken) => Get is null
+        ? await FindAsync(mediator, Key(id), cancellationToken)
+        : Of(await mediator.Send(Get(Key(id)), cancellationToken));
 
     public override async Task<ResourcePage> SelectAsync(IMediator mediator, Selection selection, CancellationToken cancellationToken)
     {
@@ -65,6 +66,13 @@ internal sealed class ResourceType<TView, TAttributes>(string name) : ResourceTy
 
     public override Task DeleteAsync(IMediator mediator, string id, CancellationToken cancellationToken) =>
         Delete!(mediator, Key(id), cancellationToken);
+
+    private async Task<Resource> FindAsync(IMediator mediator, Guid id, CancellationToken cancellationToken)
+    {
+        var byId = new CompareFilter(new FieldPath([], Fields!.Find("id")!), Comparison.Equal, id);
+        var page = await SelectAsync(mediator, new Selection { Filter = byId, Size = 1 }, cancellationToken);
+        return page.Items is [var found] ? found : throw new FailureException(HostingErrors.NotFound());
+    }
 
     // Text that is no id is as unknown as an id that nothing has.
     private static Guid Key(string id) => Guid.TryParseExact(id, "D", out var key) ? key : throw new FailureException(HostingErrors.NotFound());
