@@ -7,6 +7,7 @@ using Invoicing.Infrastructure.Jobs;
 using Invoicing.Infrastructure.Mail;
 using Invoicing.Infrastructure.Persistence;
 using Invoicing.Infrastructure.Persistence.Queries;
+using Invoicing.Infrastructure.Persistence.Queries.Listing;
 using Invoicing.Infrastructure.Persistence.Repositories;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,6 +57,10 @@ public static class DependencyInjection
         .AddScoped<ICompanyRegister, CompanyRegister>();
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
+        .AddScoped<ListReader>()
+        .AddScoped<IOrganizationQueries, OrganizationQueries>()
+        .AddScoped<INumberSeriesQueries, NumberSeriesQueries>()
+        .AddScoped<ICredentialQueries, CredentialQueries>()
         .AddScoped<ICustomerQueries, CustomerQueries>()
         .AddScoped<IPaymentAccountQueries, PaymentAccountQueries>()
         .AddScoped<IContractQueries, ContractQueries>()

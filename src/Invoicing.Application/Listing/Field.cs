@@ -16,6 +16,9 @@ public sealed record Field(string Name, FieldType Type)
 
     public bool CanSort { get; init; }
 
+    /// <summary>Whether one value comes in front of another; the others are equal or not.</summary>
+    public bool IsOrdered => Type is not (FieldType.Enumeration or FieldType.Id or FieldType.Boolean);
+
     /// <summary>The values of an enumeration, in the words of the native API.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 

@@ -20,4 +20,7 @@ internal interface IStatements
 
     /// <summary>Documents of a collection, as rows of <see cref="DocumentRow"/>.</summary>
     string SelectDocuments(DocumentSelection selection);
+
+    /// <summary>What a transaction says first that reads lists, whose filters nobody knows beforehand.</summary>
+    string BeginReading();
 }

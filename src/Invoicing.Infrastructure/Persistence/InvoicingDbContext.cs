@@ -19,6 +19,9 @@ using Invoicing.Domain.Webhooks;
 using Invoicing.Infrastructure.Identity;
 using Invoicing.Infrastructure.Persistence.Conventions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Invoicing.Infrastructure.Persistence;
 
@@ -81,8 +84,12 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
 
     internal DbSet<SecretRecord> Secrets => Set<SecretRecord>();
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
         ValueConventions.Apply(configurationBuilder);
+        configurationBuilder.Conventions.Replace<ForeignKeyIndexConvention>(
+            services => new ParentIndexConvention(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

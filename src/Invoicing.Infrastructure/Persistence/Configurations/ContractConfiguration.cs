@@ -36,5 +36,9 @@ internal sealed class ContractConfiguration : IEntityTypeConfiguration<Contract>
         builder.HasIndex(contract => new { contract.AccountId, contract.OrganizationId, contract.Status, contract.CreatedAt, contract.Serial });
         builder.HasIndex(contract => new { contract.AccountId, contract.OrganizationId, contract.Start });
         builder.HasIndex(contract => new { contract.AccountId, contract.OrganizationId, contract.End });
+        builder.HasIndex(contract => new { contract.AccountId, contract.CreatedAt, contract.Id });
+        builder.HasIndex(contract => new { contract.AccountId, contract.Name, contract.Id });
+        builder.HasIndex(contract => new { contract.AccountId, contract.Start, contract.Id });
+        builder.HasIndex(contract => new { contract.AccountId, contract.End, contract.Id });
     }
 }

@@ -9,4 +9,6 @@ internal sealed class Statements : IStatements
     public string ClaimWork(string table) => PostgreSql.ClaimWork.Sql(table);
 
     public string SelectDocuments(DocumentSelection selection) => PostgreSql.SelectDocuments.Sql(selection);
+
+    public string BeginReading() => PostgreSql.BeginReading.Sql;
 }

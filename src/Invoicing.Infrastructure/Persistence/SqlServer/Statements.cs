@@ -9,4 +9,6 @@ internal sealed class Statements : IStatements
     public string ClaimWork(string table) => SqlServer.ClaimWork.Sql(table);
 
     public string SelectDocuments(DocumentSelection selection) => SqlServer.SelectDocuments.Sql(selection);
+
+    public string BeginReading() => SqlServer.BeginReading.Sql;
 }

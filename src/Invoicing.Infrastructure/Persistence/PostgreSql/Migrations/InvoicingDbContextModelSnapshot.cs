@@ -49,7 +49,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Identifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("identifier");
+                        .HasColumnName("identifier")
+                        .UseCollation("C");
 
                     b.Property<string>("Address")
                         .HasColumnType("jsonb")
@@ -60,7 +61,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
-                        .HasColumnName("country_code");
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsPublicEntity")
                         .HasColumnType("boolean")
@@ -70,19 +72,22 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(450)
                         .HasColumnType("character varying(450)")
-                        .HasColumnName("name_key");
+                        .HasColumnName("name_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Size")
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("size");
+                        .HasColumnName("size")
+                        .UseCollation("C");
 
                     b.HasKey("Identifier")
                         .HasName("pk_company_register");
@@ -112,7 +117,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("text")
                         .HasColumnName("attributes")
-                        .HasDefaultValueSql("'{}'");
+                        .HasDefaultValueSql("'{}'")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset?>("CancelledAt")
                         .HasColumnType("timestamp with time zone")
@@ -127,7 +133,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength();
+                        .IsFixedLength()
+                        .UseCollation("C");
 
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("uuid")
@@ -145,7 +152,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -188,7 +196,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset?>("TermsAcceptedAt")
                         .HasColumnType("timestamp with time zone")
@@ -197,7 +206,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("TermsAcceptedBy")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("terms_accepted_by");
+                        .HasColumnName("terms_accepted_by")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -214,11 +224,17 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_contracts_serial");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_contracts_customer_id");
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_created_at_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_customer_id_serial");
+
+                    b.HasIndex("AccountId", "End", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_end_id");
+
+                    b.HasIndex("AccountId", "Name", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_name_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "End")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_end");
@@ -228,6 +244,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("AccountId", "OrganizationId", "Start")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_start");
+
+                    b.HasIndex("AccountId", "Start", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_start_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_created_at_serial");
@@ -258,12 +277,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("text")
                         .HasColumnName("attributes")
-                        .HasDefaultValueSql("'{}'");
+                        .HasDefaultValueSql("'{}'")
+                        .UseCollation("C");
 
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("company_identifier");
+                        .HasColumnName("company_identifier")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -276,23 +297,27 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Email")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("EmailKey")
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email_key");
+                        .HasColumnName("email_key")
+                        .UseCollation("C");
 
                     b.Property<string>("ExternalId")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("external_id");
+                        .HasColumnName("external_id")
+                        .UseCollation("C");
 
                     b.Property<string>("Locale")
                         .HasMaxLength(35)
                         .HasColumnType("character varying(35)")
-                        .HasColumnName("locale");
+                        .HasColumnName("locale")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset?>("ModifiedAt")
                         .HasColumnType("timestamp with time zone")
@@ -302,7 +327,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -311,7 +337,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Phone")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("phone");
+                        .HasColumnName("phone")
+                        .UseCollation("C");
 
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
@@ -336,12 +363,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("UniqueEmail")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("unique_email");
+                        .HasColumnName("unique_email")
+                        .UseCollation("C");
 
                     b.Property<string>("VatId")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("vat_id");
+                        .HasColumnName("vat_id")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -354,11 +383,19 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_customers_serial");
 
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_customers_organization_id");
+                    b.HasIndex("AccountId", "ExternalId")
+                        .HasDatabaseName("ix_customers_account_id_external_id")
+                        .HasFilter("external_id is not null");
+
+                    b.HasIndex("AccountId", "VatId")
+                        .HasDatabaseName("ix_customers_account_id_vat_id")
+                        .HasFilter("vat_id is not null");
 
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_customers_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "Email", "Id")
+                        .HasDatabaseName("ix_customers_account_id_email_id");
 
                     b.HasIndex("AccountId", "EmailKey", "Serial")
                         .HasDatabaseName("ix_customers_account_id_email_key_serial");
@@ -401,7 +438,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ContentHash")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("content_hash");
+                        .HasColumnName("content_hash")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -411,7 +449,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
-                        .HasColumnName("format");
+                        .HasColumnName("format")
+                        .UseCollation("C");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uuid")
@@ -420,7 +459,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("MediaType")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("media_type");
+                        .HasColumnName("media_type")
+                        .UseCollation("C");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -436,6 +476,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_renderings_invoice_id");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_renderings_account_id_created_at_id");
 
                     b.HasIndex("AccountId", "InvoiceId", "Format", "Revision")
                         .IsUnique()
@@ -467,7 +510,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -500,7 +544,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Status")
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -599,7 +644,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength();
+                        .IsFixedLength()
+                        .UseCollation("C");
 
                     b.Property<Guid?>("CustomerId")
                         .HasColumnType("uuid")
@@ -612,7 +658,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ExternalId")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("external_id");
+                        .HasColumnName("external_id")
+                        .UseCollation("C");
+
+                    b.Property<decimal>("GrossAmount")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("gross_amount");
 
                     b.Property<string>("Instalments")
                         .IsRequired()
@@ -632,7 +684,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Notes")
                         .IsRequired()
@@ -643,12 +696,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Number")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("number");
+                        .HasColumnName("number")
+                        .UseCollation("C");
 
                     b.Property<string>("NumberKey")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("number_key");
+                        .HasColumnName("number_key")
+                        .UseCollation("C");
 
                     b.Property<decimal>("OpenAmount")
                         .HasPrecision(28, 10)
@@ -682,7 +737,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Reference")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("reference");
+                        .HasColumnName("reference")
+                        .UseCollation("C");
 
                     b.Property<long>("RefundableMinor")
                         .HasColumnType("bigint")
@@ -712,7 +768,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<string>("Taxes")
                         .IsRequired()
@@ -782,30 +839,53 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasName("ak_invoices_serial");
 
                     b.HasIndex("ContractId")
-                        .HasDatabaseName("ix_invoices_contract_id");
+                        .HasDatabaseName("ix_invoices_contract_id")
+                        .HasFilter("contract_id is not null");
 
                     b.HasIndex("CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_credited_invoice_id");
+                        .HasDatabaseName("ix_invoices_credited_invoice_id")
+                        .HasFilter("credited_invoice_id is not null");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_invoices_customer_id");
+                    b.HasIndex("AccountId", "ExternalId")
+                        .HasDatabaseName("ix_invoices_account_id_external_id")
+                        .HasFilter("external_id is not null");
 
-                    b.HasIndex("OrderId")
-                        .HasDatabaseName("ix_invoices_order_id");
+                    b.HasIndex("AccountId", "IssuedAt")
+                        .HasDatabaseName("ix_invoices_account_id_issued_at");
 
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_invoices_organization_id");
-
-                    b.HasIndex("AccountId", "CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
+                    b.HasIndex("AccountId", "OpenAmount")
+                        .HasDatabaseName("ix_invoices_account_id_open_amount");
 
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_order")
                         .HasFilter("order_id is not null");
 
+                    b.HasIndex("AccountId", "Reference")
+                        .HasDatabaseName("ix_invoices_account_id_reference")
+                        .HasFilter("reference is not null");
+
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "Currency", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_currency_created_at");
+
+                    b.HasIndex("AccountId", "DueDate", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_due_date_id");
+
+                    b.HasIndex("AccountId", "GrossAmount", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_gross_amount_id");
+
+                    b.HasIndex("AccountId", "IssueDate", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_issue_date_id");
+
+                    b.HasIndex("AccountId", "Kind", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_kind_created_at")
+                        .HasFilter("kind = 'CreditNote'");
+
+                    b.HasIndex("AccountId", "Number", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_number_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "DueDate")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_due_date");
@@ -818,13 +898,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "Number")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_number");
 
-                    b.HasIndex("AccountId", "OrganizationId", "NumberKey")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
-
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
                         .HasFilter("number is not null");
+
+                    b.HasIndex("AccountId", "Status", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_status_created_at");
+
+                    b.HasIndex("AccountId", "UpdatedAt", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_updated_at_id");
 
                     b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
@@ -871,7 +954,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("author");
+                        .HasColumnName("author")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -885,7 +969,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("text");
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -926,7 +1011,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("recipient");
+                        .HasColumnName("recipient")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("timestamp with time zone")
@@ -963,7 +1049,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<long>("Next")
                         .HasColumnType("bigint")
@@ -976,19 +1063,22 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Period")
                         .HasMaxLength(7)
                         .HasColumnType("character varying(7)")
-                        .HasColumnName("period");
+                        .HasColumnName("period")
+                        .UseCollation("C");
 
                     b.Property<string>("Reset")
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("reset");
+                        .HasColumnName("reset")
+                        .UseCollation("C");
 
                     b.Property<string>("Template")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("template");
+                        .HasColumnName("template")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1020,7 +1110,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("text")
                         .HasColumnName("attributes")
-                        .HasDefaultValueSql("'{}'");
+                        .HasDefaultValueSql("'{}'")
+                        .UseCollation("C");
 
                     b.Property<string>("BillingAddress")
                         .HasColumnType("jsonb")
@@ -1030,13 +1121,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("BillingName")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("billing_name");
+                        .HasColumnName("billing_name")
+                        .UseCollation("C");
 
                     b.Property<string>("BillingReason")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("billing_reason");
+                        .HasColumnName("billing_reason")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("CheckoutId")
                         .HasColumnType("uuid")
@@ -1051,7 +1144,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength();
+                        .IsFixedLength()
+                        .UseCollation("C");
 
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("uuid")
@@ -1061,7 +1155,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
-                        .HasColumnName("description");
+                        .HasColumnName("description")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("DiscountId")
                         .HasColumnType("uuid")
@@ -1074,13 +1169,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ExternalId")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("external_id");
+                        .HasColumnName("external_id")
+                        .UseCollation("C");
 
                     b.Property<string>("InvoiceNumber")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("invoice_number");
+                        .HasColumnName("invoice_number")
+                        .UseCollation("C");
 
                     b.Property<string>("Items")
                         .IsRequired()
@@ -1103,7 +1200,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ProductBilling")
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("product_billing");
+                        .HasColumnName("product_billing")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ProductId")
                         .HasColumnType("uuid")
@@ -1112,7 +1210,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ProductName")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("product_name");
+                        .HasColumnName("product_name")
+                        .UseCollation("C");
 
                     b.Property<long>("RefundedMinor")
                         .HasColumnType("bigint")
@@ -1130,7 +1229,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("SubscriptionId")
                         .HasColumnType("uuid")
@@ -1144,7 +1244,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("tax_category");
+                        .HasColumnName("tax_category")
+                        .UseCollation("C");
 
                     b.Property<long>("TaxMinor")
                         .HasColumnType("bigint")
@@ -1162,9 +1263,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_orders");
-
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_orders_customer_id");
 
                     b.HasIndex("AccountId", "CheckoutId")
                         .HasDatabaseName("ix_orders_account_id_checkout_id");
@@ -1234,7 +1332,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("company_identifier");
+                        .HasColumnName("company_identifier")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1245,23 +1344,27 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength();
+                        .IsFixedLength()
+                        .UseCollation("C");
 
                     b.Property<string>("DefaultTax")
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
-                        .HasColumnName("default_tax");
+                        .HasColumnName("default_tax")
+                        .UseCollation("C");
 
                     b.Property<string>("Email")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("Handle")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("handle");
+                        .HasColumnName("handle")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsDefault")
                         .HasColumnType("boolean")
@@ -1271,18 +1374,21 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("TimeZoneId")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("time_zone_id");
+                        .HasColumnName("time_zone_id")
+                        .UseCollation("C");
 
                     b.Property<string>("VatId")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("vat_id");
+                        .HasColumnName("vat_id")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1337,7 +1443,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength();
+                        .IsFixedLength()
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date")
@@ -1351,12 +1458,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("method");
+                        .HasColumnName("method")
+                        .UseCollation("C");
 
                     b.Property<string>("Reference")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("reference");
+                        .HasColumnName("reference")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1368,6 +1477,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
+
+                    b.HasIndex("AccountId", "Reference")
+                        .HasDatabaseName("ix_payments_account_id_reference")
+                        .HasFilter("reference is not null");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_payments_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "Date", "Id")
+                        .HasDatabaseName("ix_payments_account_id_date_id");
 
                     b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_payments_account_id_invoice_id_created_at_id");
@@ -1389,7 +1508,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("brand");
+                        .HasColumnName("brand")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ContractId")
                         .HasColumnType("uuid")
@@ -1407,7 +1527,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)")
-                        .HasColumnName("last_four");
+                        .HasColumnName("last_four")
+                        .UseCollation("C");
 
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
@@ -1430,9 +1551,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("ContractId")
                         .HasDatabaseName("ix_payment_accounts_contract_id");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_payment_accounts_customer_id");
-
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_payment_accounts_account_id_customer_id_serial");
 
@@ -1452,7 +1570,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Attributes")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("attributes");
+                        .HasColumnName("attributes")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1461,7 +1580,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Description")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
-                        .HasColumnName("description");
+                        .HasColumnName("description")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean")
@@ -1471,13 +1591,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -1499,7 +1621,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Sku")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("sku");
+                        .HasColumnName("sku")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1515,9 +1638,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasAlternateKey("Serial")
                         .HasName("ak_products_serial");
-
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_products_organization_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_products_account_id_organization_id_created_at_serial");
@@ -1541,12 +1661,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Collection")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("collection");
+                        .HasColumnName("collection")
+                        .UseCollation("C");
 
                     b.Property<string>("Key")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("InvoiceId")
                         .HasColumnType("uuid")
@@ -1555,7 +1677,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("json");
+                        .HasColumnName("json")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1565,7 +1688,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("updated_by");
+                        .HasColumnName("updated_by")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1577,9 +1701,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_source_documents_invoice_id");
-
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_source_documents_organization_id");
 
                     b.ToTable("source_documents", (string)null);
                 });
@@ -1605,7 +1726,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Data")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("data");
+                        .HasColumnName("data")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
@@ -1615,13 +1737,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("Meter")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("meter");
+                        .HasColumnName("meter")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -1654,8 +1778,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_usage_events_serial");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_usage_events_customer_id");
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_usage_events_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "Timestamp", "Id")
+                        .HasDatabaseName("ix_usage_events_account_id_timestamp_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Meter", "Day")
                         .HasDatabaseName("ix_usage_events_account_id_customer_id_meter_day");
@@ -1679,12 +1806,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Source")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("source");
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("Key")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1714,7 +1843,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Beginning")
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)")
-                        .HasColumnName("beginning");
+                        .HasColumnName("beginning")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1738,13 +1868,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Permissions")
                         .HasColumnType("jsonb")
@@ -1792,7 +1924,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Name")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<byte[]>("Value")
                         .IsRequired()
@@ -1819,13 +1952,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("PasswordHash")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("password_hash");
+                        .HasColumnName("password_hash")
+                        .UseCollation("C");
 
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
@@ -1861,13 +1996,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("action");
+                        .HasColumnName("action")
+                        .UseCollation("C");
 
                     b.Property<string>("Actor")
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("actor");
+                        .HasColumnName("actor")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
@@ -1876,7 +2013,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Details")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("details");
+                        .HasColumnName("details")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_audit_entries");
@@ -1904,13 +2042,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("payload");
+                        .HasColumnName("payload")
+                        .UseCollation("C");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("type");
+                        .HasColumnName("type")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_outbox_messages");
@@ -1990,13 +2130,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.Property<string>("LastAnswer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("work_last_answer");
+                                .HasColumnName("work_last_answer")
+                                .UseCollation("C");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("work_state");
+                                .HasColumnName("work_state")
+                                .UseCollation("C");
 
                             b1.Property<long>("Token")
                                 .IsConcurrencyToken()
@@ -2096,7 +2238,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .IsRequired()
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("description");
+                                .HasColumnName("description")
+                                .UseCollation("C");
 
                             b1.Property<long>("DiscountMinor")
                                 .HasColumnType("bigint")
@@ -2115,7 +2258,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("tax_category");
+                                .HasColumnName("tax_category")
+                                .UseCollation("C");
 
                             b1.Property<decimal>("TaxRate")
                                 .HasPrecision(28, 10)
@@ -2126,7 +2270,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .IsRequired()
                                 .HasMaxLength(3)
                                 .HasColumnType("character varying(3)")
-                                .HasColumnName("unit_code");
+                                .HasColumnName("unit_code")
+                                .UseCollation("C");
 
                             b1.Property<decimal>("UnitPrice")
                                 .HasPrecision(28, 10)
@@ -2181,13 +2326,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.Property<string>("LastAnswer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("work_last_answer");
+                                .HasColumnName("work_last_answer")
+                                .UseCollation("C");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("work_state");
+                                .HasColumnName("work_state")
+                                .UseCollation("C");
 
                             b1.Property<long>("Token")
                                 .IsConcurrencyToken()
@@ -2300,13 +2447,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.Property<string>("LastAnswer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("work_last_answer");
+                                .HasColumnName("work_last_answer")
+                                .UseCollation("C");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("work_state");
+                                .HasColumnName("work_state")
+                                .UseCollation("C");
 
                             b1.Property<long>("Token")
                                 .IsConcurrencyToken()
