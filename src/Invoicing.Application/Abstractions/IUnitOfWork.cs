@@ -7,10 +7,13 @@ public interface IUnitOfWork
 {
     /// <summary>
     /// Runs the work, saves and commits. On a conflict with another transaction it starts again from a clean context,
-    /// so the work touches nothing but the database.
+    /// so the work touches nothing but the database. Inside another unit the work is saved or undone as a whole, and the outer unit commits.
     /// </summary>
     /// <exception cref="InvoicingException">
     /// The named refusal of a unique index, or Unavailable after five conflicts or without a database.
     /// </exception>
     Task<TResult> ExecuteAsync<TResult>(Func<CancellationToken, Task<TResult>> work, CancellationToken cancellationToken);
+
+    /// <summary>The version that an aggregate has since the last save here, or null where it was not loaded for a change.</summary>
+    int? VersionOf(Guid aggregate);
 }

@@ -7,6 +7,9 @@ public abstract class Entity
 
     public AccountId AccountId { get; protected init; }
 
+    /// <summary>Rises with every stored change. Kept by the ledger's persistence; of no meaning to the aggregate itself.</summary>
+    public int Version { get; private set; }
+
     public IReadOnlyList<DomainEvent> Events => _events;
 
     public void ClearEvents() => _events.Clear();
