@@ -13,7 +13,4 @@ public interface IUnitOfWork
     /// The named refusal of a unique index, or Unavailable after five conflicts or without a database.
     /// </exception>
     Task<TResult> ExecuteAsync<TResult>(Func<CancellationToken, Task<TResult>> work, CancellationToken cancellationToken);
-
-    /// <summary>The version that an aggregate has since the last save here, or null where it was not loaded for a change.</summary>
-    int? VersionOf(Guid aggregate);
 }

@@ -7,16 +7,6 @@ namespace Invoicing.Application.Behaviours;
 internal sealed class UnitOfWorkBehaviour<TRequest, TResponse>(IUnitOfWork unitOfWork) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : notnull
 {
-    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
-    {
-        if (request is not ICommand<TResponse>)
-        {
-            return await next();
-        }
-
-        var result = await unitOfWork.ExecuteAsync(_ => next(), cancellationToken);
-
-        // The handler made the view before the save that raised the version.
-        return result is IVersionedView view && unitOfWork.VersionOf(view.Id) is { } saved ? (TResponse)view.At(saved) : result;
-    }
+    public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
+        request is ICommand<TResponse> ? unitOfWork.ExecuteAsync(_ => next(), cancellationToken) : next();
 }

@@ -36,11 +36,15 @@ internal sealed class ExpectedVersions(InvoicingDbContext db, Precondition preco
         }
     }
 
-    public EntityEntry<Entity>? Find(Guid aggregate) => db.ChangeTracker.Entries<Entity>().FirstOrDefault(entry => KeyOf(entry) == aggregate);
+    private EntityEntry<Entity>? Find(Guid aggregate) => db.ChangeTracker.Entries<Entity>().FirstOrDefault(entry => KeyOf(entry) == aggregate);
 
     private static Guid? KeyOf(EntityEntry<Entity> entry)
     {
-        var key = entry.Metadata.FindPrimaryKey()!.Properties[0];
+        if (entry.Metadata.FindPrimaryKey()!.Properties is not [var key])
+        {
+            return null;
+        }
+
         var value = entry.Property(key).CurrentValue;
         return (key.GetTypeMapping().Converter?.ConvertToProvider(value) ?? value) as Guid?;
     }

@@ -45,8 +45,6 @@ internal sealed class UnitOfWork(
         }
     }
 
-    public int? VersionOf(Guid aggregate) => expected.Find(aggregate)?.Entity.Version;
-
     // A use case inside another unit is saved at once, so that the next one finds what it made; the outer unit commits. One that is
     // refused leaves nothing behind, and its refusal is named, as if it had been alone.
     private async Task<TResult> NestedAsync<TResult>(

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Invoicing.Application.Abstractions;
 using Microsoft.Net.Http.Headers;
 
 namespace Invoicing.Api.Hosting.Preconditions;
@@ -8,8 +7,9 @@ namespace Invoicing.Api.Hosting.Preconditions;
 internal static class EntityTags
 {
     /// <summary>Says in the answer which version of the aggregate it shows, for the caller's next <c>If-Match</c>.</summary>
-    public static void SetETag(this HttpResponse response, IVersionedView view) =>
-        response.Headers.ETag = $"\"{view.Version.ToString(CultureInfo.InvariantCulture)}\"";
+    /// <param name="version">Of the view that a query or a command gave.</param>
+    public static void SetETag(this HttpResponse response, int version) =>
+        response.Headers.ETag = $"\"{version.ToString(CultureInfo.InvariantCulture)}\"";
 
     /// <returns>Null where the tag is none of ours; a weak one never is.</returns>
     public static int? VersionIn(EntityTagHeaderValue tag) =>

@@ -15,7 +15,7 @@ namespace Invoicing.Api.Hosting.Preconditions;
 /// public async Task&lt;CustomerResource&gt; Update(Guid id, …)
 /// {
 ///     var customer = await mediator.Send(new UpdateCustomerCommand(…));
-///     Response.SetETag(customer);
+///     Response.SetETag(customer.Version);
 ///     return mapper.Map&lt;CustomerResource&gt;(customer);
 /// }
 /// </code></example>
