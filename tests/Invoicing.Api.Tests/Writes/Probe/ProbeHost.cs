@@ -26,7 +26,7 @@ internal sealed class ProbeHost : IAsyncDisposable
 
     public HttpClient Client => _host.Client;
 
-    public static async Task<ProbeHost> StartAsync(Action<IServiceCollection>? configure = null)
+    public static async Task<ProbeHost> StartAsync(Action<IServiceCollection>? configure = null, params string[] settings)
     {
         var time = new FrozenTime(TimeProvider.System.GetUtcNow());
         var state = new ProbeState();
@@ -37,7 +37,7 @@ internal sealed class ProbeHost : IAsyncDisposable
             services.AddDialect<AlphaErrors, AlphaAuthentication>(new Dialect("probe", "/probe"));
             services.AddControllers().ConfigureApplicationPartManager(manager => manager.ApplicationParts.Add(new ProbeParts()));
             configure?.Invoke(services);
-        });
+        }, settings);
         return new ProbeHost(host, state, time) { Key = await host.SendAsync(new CreateApiKeyCommand("probe", [], null)) };
     }
 
@@ -48,7 +48,8 @@ internal sealed class ProbeHost : IAsyncDisposable
     public Task<string> NewKeyAsync(AccountId account, params Grant[] grants) =>
         _host.SendAsync(new IssueCredentialCommand(new NewCredential(account, CredentialKind.ApiKey, "probe", "inv_", grants)));
 
-    public Task<TResult> SendAsync<TResult>(MediatR.IRequest<TResult> request) => _host.SendAsync(request);
+    public Task WithAsync<TService>(Func<TService, Task> work)
+        where TService : notnull => _host.WithAsync(work);
 
     public Task<long> CountAsync(string sqlAfterFrom) => _host.CountAsync(sqlAfterFrom);
 
