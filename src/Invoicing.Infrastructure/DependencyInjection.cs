@@ -2,6 +2,7 @@ using Invoicing.Application.Abstractions;
 using Invoicing.Infrastructure.Companies;
 using Invoicing.Infrastructure.Documents.Pdf;
 using Invoicing.Infrastructure.Health;
+using Invoicing.Infrastructure.Idempotency;
 using Invoicing.Infrastructure.Identity;
 using Invoicing.Infrastructure.Jobs;
 using Invoicing.Infrastructure.Mail;
@@ -22,11 +23,16 @@ public static class DependencyInjection
         services.Configure<DatabaseOptions>(configuration.GetSection("Database"));
         services.Configure<MailOptions>(configuration.GetSection("Mail"));
         services.Configure<ViesOptions>(configuration.GetSection("Companies:Vies"));
+        services.AddOptions<IdempotencyOptions>()
+            .Bind(configuration.GetSection("Idempotency"))
+            .Validate(idempotency => idempotency.KeptDays is > 0 and <= 3_650, "Idempotency:KeptDays must be from 1 to 3650.")
+            .ValidateOnStart();
         services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity();
         services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddSingleton<ViesClient>();
         services.AddSingleton<IWorkSignal, WorkSignal>();
+        services.AddScoped<IKeyedAnswers, KeyedAnswers>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<BacklogCheck>("work");
         return services.AddHostedService<DatabaseStartup>();
     }
@@ -35,7 +41,8 @@ public static class DependencyInjection
     public static IServiceCollection AddWorkers(this IServiceCollection services) => services
         .AddHostedService<OutboxDispatcher>()
         .AddHostedService<RenderWorker>()
-        .AddHostedService<MailWorker>();
+        .AddHostedService<MailWorker>()
+        .AddHostedService<KeyedAnswersRemover>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
         .AddScoped<IOrganizationRepository, OrganizationRepository>()

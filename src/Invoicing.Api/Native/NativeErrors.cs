@@ -13,7 +13,7 @@ internal sealed class NativeErrors : IErrorMapper
 
     public ErrorResponse Map(Failure failure, HttpContext context)
     {
-        var errors = Problem.ErrorsOf(failure) ?? ErrorsOf(failure, context.GetEndpoint()?.Metadata.GetMetadata<ResourceEndpoint>());
+        var errors = Refusal.ErrorsOf(failure) ?? ErrorsOf(failure, context.GetEndpoint()?.Metadata.GetMetadata<ResourceEndpoint>());
         var status = errors.Select(error => error.Status).Distinct().Count() == 1 ? StatusIn(errors[0]) : StatusOf(failure.Kind);
         return new ErrorResponse(status, ErrorDocument.Of([.. errors.Select(error => error with { Id = context.TraceIdentifier })]), JsonApiMediaType.Name, Headers);
     }
@@ -45,6 +45,7 @@ internal sealed class NativeErrors : IErrorMapper
         FailureKind.NotFound or FailureKind.RouteNotFound => StatusCodes.Status404NotFound,
         FailureKind.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
         FailureKind.Conflict => StatusCodes.Status409Conflict,
+        FailureKind.PreconditionFailed => StatusCodes.Status412PreconditionFailed,
         FailureKind.PayloadTooLarge => StatusCodes.Status413PayloadTooLarge,
         FailureKind.TooManyRequests => StatusCodes.Status429TooManyRequests,
         FailureKind.Unavailable => StatusCodes.Status503ServiceUnavailable,

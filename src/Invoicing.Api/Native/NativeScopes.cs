@@ -16,7 +16,7 @@ internal static class NativeScopes
     {
         if (!actor.HasScope($"{resource}:{verb}", $"*:{verb}"))
         {
-            throw Problem.Forbidden("credential.scope_missing", $"The credential lacks the scope {resource}:{verb}.");
+            throw Refusal.Forbidden("credential.scope_missing", $"The credential lacks the scope {resource}:{verb}.");
         }
     }
 }

@@ -12,17 +12,15 @@ internal sealed class OperationPlace
 {
     public int Index { get; set; }
 
-    /// <returns>Null for what is no refusal, and for what another attempt may do away with.</returns>
-    public FailureException? Explain(Exception exception)
-    {
-        if (exception is not (FailureException or InvoicingException or ValidationException))
-        {
-            return null;
-        }
+    /// <summary>Whether one operation is to blame; that the database is busy is nobody's fault.</summary>
+    public static bool IsRefusal(Exception exception) =>
+        exception is FailureException or InvoicingException { Kind: not ErrorKind.Unavailable } or ValidationException;
 
-        var failure = Failure.From(exception);
-        var errors = Problem.ErrorsOf(failure) ?? NativeErrors.ErrorsOf(failure, endpoint: null);
-        return failure.Kind is FailureKind.Unavailable ? null : Problem.Of(failure.Kind, [.. errors.Select(AtOperation)]);
+    public FailureException Explain(Exception refusal)
+    {
+        var failure = Failure.From(refusal);
+        var errors = Refusal.ErrorsOf(failure) ?? NativeErrors.ErrorsOf(failure, endpoint: null);
+        return Refusal.Of(failure.Kind, [.. errors.Select(AtOperation)]);
     }
 
     private ErrorObject AtOperation(ErrorObject error) =>

@@ -30,9 +30,9 @@ public sealed class OperationsController(ResourceReader reader, IMediator mediat
             var results = await unitOfWork.ExecuteAsync(_ => RunAllAsync(operations, place, cancellationToken), cancellationToken);
             return reader.ShowResults(HttpContext, results);
         }
-        catch (Exception refusal) when (place.Explain(refusal) is { } explained)
+        catch (Exception refusal) when (OperationPlace.IsRefusal(refusal))
         {
-            throw explained;
+            throw place.Explain(refusal);
         }
     }
 

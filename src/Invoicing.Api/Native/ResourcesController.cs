@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Invoicing.Api.Hosting.Preconditions;
 using Invoicing.Api.JsonApi.Documents;
 using Invoicing.Api.JsonApi.Errors;
 using Invoicing.Api.JsonApi.Requests;
@@ -44,6 +45,7 @@ public sealed class ResourcesController(ResourceReader reader, IMediator mediato
 
     [HttpPatch]
     [ForEachResource(ResourceAction.Update)]
+    [HonoursIfMatch("id")]
     [Writes]
     public async Task<IActionResult> UpdateAsync(string id, [FromBody] JsonElement body, CancellationToken cancellationToken)
     {
@@ -55,6 +57,7 @@ public sealed class ResourcesController(ResourceReader reader, IMediator mediato
 
     [HttpDelete]
     [ForEachResource(ResourceAction.Delete)]
+    [HonoursIfMatch("id")]
     [Writes]
     public async Task<IActionResult> DeleteAsync(string id, CancellationToken cancellationToken)
     {
@@ -64,6 +67,7 @@ public sealed class ResourcesController(ResourceReader reader, IMediator mediato
 
     [HttpPatch]
     [ForEachResource(ResourceAction.ChangeLinkage)]
+    [HonoursIfMatch("id")]
     [Writes]
     public async Task<IActionResult> ChangeLinkageAsync(string id, [FromBody] JsonElement body, CancellationToken cancellationToken)
     {
@@ -77,7 +81,7 @@ public sealed class ResourcesController(ResourceReader reader, IMediator mediato
     [HttpDelete]
     [ForEachResource(ResourceAction.RefuseLinkage)]
     [Writes]
-    public IActionResult RefuseLinkage(string id) => throw Problem.Forbidden(
+    public IActionResult RefuseLinkage(string id) => throw Refusal.Forbidden(
         "relationship.read_only",
         $"The relationship {Endpoint.Relationship!.Name} of {Endpoint.Type.Name} is not changed at its own address; it follows from what is done with the resources.");
 }

@@ -16,6 +16,7 @@ using Invoicing.Domain.Products;
 using Invoicing.Domain.SourceDocuments;
 using Invoicing.Domain.Usage;
 using Invoicing.Domain.Webhooks;
+using Invoicing.Infrastructure.Idempotency;
 using Invoicing.Infrastructure.Identity;
 using Invoicing.Infrastructure.Persistence.Conventions;
 using Microsoft.EntityFrameworkCore;
@@ -84,6 +85,8 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
 
     internal DbSet<SecretRecord> Secrets => Set<SecretRecord>();
 
+    internal DbSet<KeyedAnswerRecord> KeyedAnswers => Set<KeyedAnswerRecord>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ValueConventions.Apply(configurationBuilder);
@@ -96,7 +99,7 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(InvoicingDbContext).Assembly);
         foreach (var type in modelBuilder.Model.GetEntityTypes().Where(type => type.ClrType.IsSubclassOf(typeof(Entity))).ToArray())
         {
-            modelBuilder.Entity(type.ClrType).Property<int>(VersionColumn.Name).IsConcurrencyToken();
+            modelBuilder.Entity(type.ClrType).Property<int>(nameof(Entity.Version)).IsConcurrencyToken();
             FilterMethod.MakeGenericMethod(type.ClrType).Invoke(this, [modelBuilder]);
         }
 

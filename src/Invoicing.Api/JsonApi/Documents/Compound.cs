@@ -122,7 +122,7 @@ internal sealed class Compound(IMediator mediator, ResourceTypes types)
     {
         if (count >= most)
         {
-            throw Problem.InQuery(
+            throw Refusal.InQuery(
                 QueryNames.Include,
                 "include.too_many_resources",
                 FormattableString.Invariant($"{relationship} would include more than {most} resources; ask for fewer rows with {QueryNames.PageSize}, or for the related resources' own list."));

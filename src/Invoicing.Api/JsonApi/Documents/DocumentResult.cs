@@ -1,3 +1,4 @@
+using Invoicing.Api.Hosting.Preconditions;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Invoicing.Api.JsonApi.Documents;
@@ -9,7 +10,7 @@ internal sealed class DocumentResult(int status, byte[] body) : IActionResult
 
     public string? Extension { get; init; }
 
-    public string? ETag { get; init; }
+    public int? Version { get; init; }
 
     public string? Location { get; init; }
 
@@ -19,9 +20,9 @@ internal sealed class DocumentResult(int status, byte[] body) : IActionResult
         response.StatusCode = status;
         response.ContentType = JsonApiMediaType.With(Extension, Profiles);
         response.ContentLength = body.Length;
-        if (ETag is not null)
+        if (Version is { } version)
         {
-            response.Headers.ETag = ETag;
+            response.SetETag(version);
         }
 
         if (Location is not null)

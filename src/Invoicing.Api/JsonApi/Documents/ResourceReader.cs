@@ -113,7 +113,7 @@ public sealed class ResourceReader
         await compound.IncludeAsync(resource is null ? [] : [resource], query.Include, http.RequestAborted);
         return new DocumentResult(status, WriterOf(http, query, compound).One(resource, address ?? new RequestTarget(http.Request).Self))
         {
-            ETag = resource?.Version is { } version ? $"\"{version}\"" : null,
+            Version = resource?.Version,
             Location = status is StatusCodes.Status201Created ? address : null,
         };
     }

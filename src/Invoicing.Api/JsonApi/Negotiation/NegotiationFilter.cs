@@ -56,7 +56,7 @@ internal sealed class NegotiationFilter : IResourceFilter
             : [];
         if (accepted.Length > 0 && !accepted.Any(type => HasOnlyKnownParameters(type, allowsQuality: true) && ExtensionsOf(type).All(uri => uri == extension)))
         {
-            throw Problem.Of(
+            throw Refusal.Of(
                 FailureKind.Malformed,
                 ErrorObject.Of(
                     StatusCodes.Status406NotAcceptable,
@@ -79,7 +79,7 @@ internal sealed class NegotiationFilter : IResourceFilter
         .FirstOrDefault(parameter => parameter.Name.Equals("ext", StringComparison.OrdinalIgnoreCase))
         ?.GetUnescapedValue().Value?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
 
-    private static FailureException Unsupported(string code, string detail) => Problem.Of(
+    private static FailureException Unsupported(string code, string detail) => Refusal.Of(
         FailureKind.Malformed,
         ErrorObject.Of(StatusCodes.Status415UnsupportedMediaType, code, detail, ErrorSource.InHeader(HeaderNames.ContentType)));
 }

@@ -20,24 +20,24 @@ internal static class OperationReader
             || operations.ValueKind is not JsonValueKind.Array
             || operations.GetArrayLength() == 0)
         {
-            throw Problem.InDocument("", "operation.none", $"Send an array with at least one operation under {Member}.");
+            throw Refusal.InDocument("", "operation.none", $"Send an array with at least one operation under {Member}.");
         }
 
         return operations.GetArrayLength() <= Most
             ? [.. operations.EnumerateArray()]
-            : throw Problem.InDocument($"/{Member}", "operation.too_many", $"A request has at most {StatusTitles.Text(Most)} operations.");
+            : throw Refusal.InDocument($"/{Member}", "operation.too_many", $"A request has at most {StatusTitles.Text(Most)} operations.");
     }
 
     public static Operation Read(JsonElement operation, ResourceTypes types)
     {
         if (operation.ValueKind is not JsonValueKind.Object)
         {
-            throw Problem.InDocument("", "document.not_object", "An operation must be an object.");
+            throw Refusal.InDocument("", "document.not_object", "An operation must be an object.");
         }
 
         if (operation.TryGetProperty("href", out _))
         {
-            throw Problem.InDocument("/href", "operation.href", "Name the target of the operation with ref, not with href.");
+            throw Refusal.InDocument("/href", "operation.href", "Name the target of the operation with ref, not with href.");
         }
 
         var code = CodeOf(operation);
@@ -55,26 +55,26 @@ internal static class OperationReader
         "add" => OperationCode.Add,
         "update" => OperationCode.Update,
         "remove" => OperationCode.Remove,
-        _ => throw Problem.InDocument(operation.TryGetProperty("op", out _) ? "/op" : "", "operation.unknown_code", "op must be add, update or remove."),
+        _ => throw Refusal.InDocument(operation.TryGetProperty("op", out _) ? "/op" : "", "operation.unknown_code", "op must be add, update or remove."),
     };
 
     private static JsonElement? ReferenceIn(JsonElement operation) => !operation.TryGetProperty("ref", out var reference)
         ? null
         : reference.ValueKind is JsonValueKind.Object
             ? reference
-            : throw Problem.InDocument("/ref", "document.not_object", "ref must be an object.");
+            : throw Refusal.InDocument("/ref", "document.not_object", "ref must be an object.");
 
     private static ResourceType TypeOf(JsonElement identity, string place, ResourceTypes types)
     {
-        var name = Linkage.TextOf(identity, "type", place) ?? throw Problem.InDocument(place, "document.no_type", "Send the type.");
-        return types.Find(name) ?? throw Problem.InDocument(JsonPointer.Child(place, "type"), "operation.unknown_type", $"There is no type {name}.");
+        var name = Linkage.TextOf(identity, "type", place) ?? throw Refusal.InDocument(place, "document.no_type", "Send the type.");
+        return types.Find(name) ?? throw Refusal.InDocument(JsonPointer.Child(place, "type"), "operation.unknown_type", $"There is no type {name}.");
     }
 
     private static Relationship? RelationshipOf(JsonElement reference, ResourceType type) =>
         Linkage.TextOf(reference, "relationship", "/ref") is not { } name
             ? null
-            : type.Find(name) ?? throw Problem.InDocument("/ref/relationship", "relationship.unknown", $"{type.Name} have no relationship {name}.");
+            : type.Find(name) ?? throw Refusal.InDocument("/ref/relationship", "relationship.unknown", $"{type.Name} have no relationship {name}.");
 
     private static FailureException NoTarget() =>
-        Problem.InDocument("", "operation.no_target", "Name the target of the operation with ref, or send a resource object under data.");
+        Refusal.InDocument("", "operation.no_target", "Name the target of the operation with ref, or send a resource object under data.");
 }

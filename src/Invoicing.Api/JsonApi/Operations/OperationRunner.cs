@@ -49,7 +49,7 @@ internal sealed class OperationRunner(IMediator mediator, Action<ResourceType> c
         var made = await operation.Type.CreateAsync(mediator, ResourceInput.Of(data, operation.Type.Shape, locals), cancellationToken);
         if (Linkage.TextOf(data, "lid", "/data") is { } local && !locals.TryAdd(operation.Type.Name, local, made.Id))
         {
-            throw Problem.InDocument("/data/lid", "operation.lid_taken", $"An earlier operation of this request has the lid \"{local}\" already.");
+            throw Refusal.InDocument("/data/lid", "operation.lid_taken", $"An earlier operation of this request has the lid \"{local}\" already.");
         }
 
         return made;
@@ -76,7 +76,7 @@ internal sealed class OperationRunner(IMediator mediator, Action<ResourceType> c
 
         var id = IdOf(operation.Target!.Value, operation.Type, "/ref");
         var document = JsonSerializer.SerializeToElement(
-            new Dictionary<string, JsonElement> { ["data"] = operation.Data ?? throw Problem.InDocument("", "document.no_data", "Send data.") }, WireJson.Options);
+            new Dictionary<string, JsonElement> { ["data"] = operation.Data ?? throw Refusal.InDocument("", "document.no_data", "Send data.") }, WireJson.Options);
         await operation.Type.UpdateAsync(mediator, id, ResourceInput.OfLinkage(document, operation.Type.Shape, operation.Relationship, locals), cancellationToken);
     }
 
@@ -84,11 +84,11 @@ internal sealed class OperationRunner(IMediator mediator, Action<ResourceType> c
 
     private static JsonElement ResourceOf(Operation operation) => operation.Data is { ValueKind: JsonValueKind.Object } data
         ? data
-        : throw Problem.InDocument("", "document.no_data", "Send a resource object under data.");
+        : throw Refusal.InDocument("", "document.no_data", "Send a resource object under data.");
 
     private static FailureException NotOffered(Operation operation)
     {
         var what = operation.Relationship is null ? operation.Type.Name : $"the relationship {operation.Relationship.Name} of {operation.Type.Name}";
-        return Problem.Forbidden("operation.not_offered", $"{operation.Code} is not offered for {what}.", ErrorSource.InBody("/op"));
+        return Refusal.Forbidden("operation.not_offered", $"{operation.Code} is not offered for {what}.", ErrorSource.InBody("/op"));
     }
 }

@@ -46,13 +46,13 @@ internal static class FilterErrors
         Of("filter.too_deep", position, $"Functions may stand {Number(most)} deep within each other, not deeper.");
 
     public static FailureException TooLong(int most) =>
-        Problem.InQuery(QueryNames.Filter, "filter.too_long", $"A filter may have {Number(most)} characters in all, not more.");
+        Refusal.InQuery(QueryNames.Filter, "filter.too_long", $"A filter may have {Number(most)} characters in all, not more.");
 
     public static FailureException TooMany(int most) =>
-        Problem.InQuery(QueryNames.Filter, "filter.too_many", $"A filter may have {Number(most)} conditions and values, not more.");
+        Refusal.InQuery(QueryNames.Filter, "filter.too_many", $"A filter may have {Number(most)} conditions and values, not more.");
 
     private static FailureException Of(string code, int position, string detail) =>
-        Problem.InQuery(QueryNames.Filter, code, $"At character {Number(position)}: {detail}");
+        Refusal.InQuery(QueryNames.Filter, code, $"At character {Number(position)}: {detail}");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

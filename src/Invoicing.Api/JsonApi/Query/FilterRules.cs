@@ -7,7 +7,7 @@ internal static class FilterRules
 {
     public static void CheckComparison(FilterToken function, FieldPath path, Comparison comparison)
     {
-        if (comparison is not Comparison.Equal && !HasOrder(path.Field.Type))
+        if (comparison is not Comparison.Equal && !path.Field.IsOrdered)
         {
             throw FilterErrors.WrongFunction(function, path, "it is equal or not equal, without an order");
         }
@@ -41,6 +41,4 @@ internal static class FilterRules
             throw FilterErrors.WrongFunction(function, path, "startsWith and equals can");
         }
     }
-
-    private static bool HasOrder(FieldType type) => type is FieldType.Integer or FieldType.Decimal or FieldType.Date or FieldType.Instant;
 }

@@ -38,5 +38,5 @@ internal static class InclusionReader
             ? $"{type.Name} have no relationship {name}, nor any other."
             : $"{type.Name} have no relationship {name}; they have {string.Join(", ", type.Relationships.Select(known => known.Name))}.");
 
-    private static FailureException Refused(string code, string detail) => Problem.InQuery(QueryNames.Include, code, detail);
+    private static FailureException Refused(string code, string detail) => Refusal.InQuery(QueryNames.Include, code, detail);
 }

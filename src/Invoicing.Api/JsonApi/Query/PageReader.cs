@@ -31,7 +31,7 @@ internal static class PageReader
         };
 
         Cursor? CursorIn(string parameter) => parameters.TryGetValue(parameter, out var text)
-            ? CursorText.Read(text, fields.Resource, order) ?? throw Problem.InQuery(
+            ? CursorText.Read(text, fields.Resource, order) ?? throw Refusal.InQuery(
                 parameter, "page.invalid_cursor", "This is no cursor of this list in this order; take one from the links of a page with the same sort.")
             : null;
     }
@@ -44,20 +44,20 @@ internal static class PageReader
     {
         if (cursor is not null)
         {
-            throw Problem.InQuery(QueryNames.PageNumber, "page.number_with_cursor", "Send either a page number or a cursor.");
+            throw Refusal.InQuery(QueryNames.PageNumber, "page.number_with_cursor", "Send either a page number or a cursor.");
         }
 
         var offset = (Positive(QueryNames.PageNumber, text) - 1L) * size;
         return offset <= Selection.MaximumOffset
             ? (int)offset
-            : throw Problem.InQuery(
+            : throw Refusal.InQuery(
                 QueryNames.PageNumber, "page.number_too_large", $"Page numbers reach the first {Number(Selection.MaximumOffset)} rows; follow links.next, whose cursors reach all.");
     }
 
     private static int Positive(string parameter, string text) =>
         text.All(char.IsAsciiDigit) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? (int)Math.Min(number, int.MaxValue)
-            : throw Problem.InQuery(parameter, NotPositive, $"{parameter} must be a whole number above zero.");
+            : throw Refusal.InQuery(parameter, NotPositive, $"{parameter} must be a whole number above zero.");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -65,10 +65,10 @@ internal static class PageReader
     {
         "true" => true,
         "false" => false,
-        _ => throw Problem.InQuery(QueryNames.PageTotal, "page.total_invalid", $"{QueryNames.PageTotal} must be true or false."),
+        _ => throw Refusal.InQuery(QueryNames.PageTotal, "page.total_invalid", $"{QueryNames.PageTotal} must be true or false."),
     };
 
-    private static FailureException SizeTooLarge(string size) => Problem.Of(
+    private static FailureException SizeTooLarge(string size) => Refusal.Of(
         FailureKind.Malformed,
         ErrorObject.Of(
             StatusCodes.Status400BadRequest,
@@ -80,7 +80,7 @@ internal static class PageReader
             Meta = new ErrorMeta { Page = new PageLimit(Selection.MaximumSize) },
         });
 
-    private static FailureException RangeNotSupported() => Problem.Of(
+    private static FailureException RangeNotSupported() => Refusal.Of(
         FailureKind.Malformed,
         ErrorObject.Of(
             StatusCodes.Status400BadRequest,

@@ -80,11 +80,11 @@ internal sealed partial class QueryReader(ResourceTypes types)
 
     private HashSet<string> FieldNames(string parameter, string typeName, string text)
     {
-        var type = types.Find(typeName) ?? throw Problem.InQuery(
+        var type = types.Find(typeName) ?? throw Refusal.InQuery(
             parameter, "fields.unknown_type", $"There is no type {typeName}; the types are {string.Join(", ", types.All.Select(known => known.Name))}.");
         var names = text.Length == 0 ? [] : text.Split(',').ToHashSet();
         return names.FirstOrDefault(name => !type.HasField(name)) is { } unknown
-            ? throw Problem.InQuery(
+            ? throw Refusal.InQuery(
                 parameter,
                 "fields.unknown_field",
                 $"{typeName} have no field {unknown}; they have {string.Join(", ", type.AttributeNames.Concat(type.Relationships.Select(known => known.Name)))}.")
@@ -93,11 +93,11 @@ internal sealed partial class QueryReader(ResourceTypes types)
 
     private static string Single(string name, StringValues values) => values is [var only]
         ? only ?? string.Empty
-        : throw Problem.InQuery(name, "parameter.repeated", $"Send {name} once.");
+        : throw Refusal.InQuery(name, "parameter.repeated", $"Send {name} once.");
 
     private static FailureException Unknown(string name) => name.StartsWith("filter[", StringComparison.Ordinal)
-        ? Problem.InQuery(name, "filter.scope_not_supported", "Related resources cannot be filtered here; ask has(relationship,condition), or the related resources' own list.")
-        : Problem.InQuery(name, "parameter.unknown", $"The query parameter {name} is not known here.");
+        ? Refusal.InQuery(name, "filter.scope_not_supported", "Related resources cannot be filtered here; ask has(relationship,condition), or the related resources' own list.")
+        : Refusal.InQuery(name, "parameter.unknown", $"The query parameter {name} is not known here.");
 
     [GeneratedRegex(@"^fields\[(?<type>[^\[\]]*)\]$", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex FieldsOf();

@@ -14,7 +14,7 @@ internal static class SortReader
         var keys = names.Select(name => Key(name, fields)).ToArray();
         return keys.Length <= MostKeys && keys.Select(key => key.Field.Name).Distinct().Count() == keys.Length
             ? keys
-            : throw Problem.InQuery(QueryNames.Sort, "sort.too_many", "A sort names at most 4 fields, each once.");
+            : throw Refusal.InQuery(QueryNames.Sort, "sort.too_many", "A sort names at most 4 fields, each once.");
     }
 
     private static SortKey Key(string name, ListFields fields)
@@ -22,7 +22,7 @@ internal static class SortReader
         var descending = name.StartsWith('-');
         return FieldPaths.Find(fields, descending ? name[1..] : name) is { Field.CanSort: true } path
             ? new SortKey(path, descending)
-            : throw Problem.InQuery(
+            : throw Refusal.InQuery(
                 QueryNames.Sort,
                 "sort.unknown_field",
                 $"{fields.Resource} cannot be sorted by {name}; they can by {string.Join(", ", fields.Fields.Where(field => field.CanSort).Select(field => field.Name))}.");

@@ -24,7 +24,7 @@ internal sealed class InputErrors
     {
         if (Any)
         {
-            throw Problem.Of(FailureKind.Unprocessable, [.. errors]);
+            throw Refusal.Of(FailureKind.Unprocessable, [.. errors]);
         }
     }
 }

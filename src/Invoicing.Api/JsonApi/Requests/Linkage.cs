@@ -11,19 +11,19 @@ internal static class Linkage
     {
         JsonValueKind.Null => null,
         JsonValueKind.Object => IdOf(linkage, target, pointer, locals),
-        _ => throw Problem.InDocument(pointer, "relationship.wrong_linkage", "A relationship to one takes a resource identifier or null."),
+        _ => throw Refusal.InDocument(pointer, "relationship.wrong_linkage", "A relationship to one takes a resource identifier or null."),
     };
 
     public static string IdOf(JsonElement identifier, string target, string pointer, LocalIds locals)
     {
         if (TextOf(identifier, "type", pointer) is not { } type)
         {
-            throw Problem.InDocument(pointer, "relationship.incomplete", "A resource identifier needs a type and an id.");
+            throw Refusal.InDocument(pointer, "relationship.incomplete", "A resource identifier needs a type and an id.");
         }
 
         if (type != target)
         {
-            throw Problem.Conflict(JsonPointer.Child(pointer, "type"), "relationship.type_conflict", $"The type must be \"{target}\".");
+            throw Refusal.Conflict(JsonPointer.Child(pointer, "type"), "relationship.type_conflict", $"The type must be \"{target}\".");
         }
 
         if (TextOf(identifier, "id", pointer) is { } id)
@@ -32,8 +32,8 @@ internal static class Linkage
         }
 
         return TextOf(identifier, "lid", pointer) is not { } local
-            ? throw Problem.InDocument(pointer, "relationship.incomplete", "A resource identifier needs a type and an id.")
-            : locals.Find(type, local) ?? throw Problem.InDocument(
+            ? throw Refusal.InDocument(pointer, "relationship.incomplete", "A resource identifier needs a type and an id.")
+            : locals.Find(type, local) ?? throw Refusal.InDocument(
                 JsonPointer.Child(pointer, "lid"), "operation.unknown_lid", $"No earlier operation of this request made {type} with the lid \"{local}\".");
     }
 
@@ -41,5 +41,5 @@ internal static class Linkage
         ? null
         : value.ValueKind is JsonValueKind.String
             ? value.GetString()
-            : throw Problem.InDocument(JsonPointer.Child(pointer, name), "document.not_text", $"{name} must be text.");
+            : throw Refusal.InDocument(JsonPointer.Child(pointer, name), "document.not_text", $"{name} must be text.");
 }

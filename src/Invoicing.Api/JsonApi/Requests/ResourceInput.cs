@@ -48,7 +48,7 @@ internal sealed class ResourceInput
     {
         if (document.ValueKind is not JsonValueKind.Object || !document.TryGetProperty("data", out _))
         {
-            throw Problem.InDocument("", "document.no_data", "Send a resource identifier, or null, under data.");
+            throw Refusal.InDocument("", "document.no_data", "Send a resource identifier, or null, under data.");
         }
 
         return new ResourceInput(type, Nothing, locals ?? LocalIds.None) { linked = (relationship.Name, document) };
@@ -70,12 +70,12 @@ internal sealed class ResourceInput
     {
         if (!data.TryGetProperty("id", out var sent))
         {
-            throw Problem.InDocument("/data", "document.id_missing", $"Send the id {id} in the resource object, too.");
+            throw Refusal.InDocument("/data", "document.id_missing", $"Send the id {id} in the resource object, too.");
         }
 
         if (sent.ValueKind is not JsonValueKind.String || sent.GetString() != id)
         {
-            throw Problem.Conflict("/data/id", "document.id_conflict", $"The id must be \"{id}\", as in the address.");
+            throw Refusal.Conflict("/data/id", "document.id_conflict", $"The id must be \"{id}\", as in the address.");
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class ResourceInput
     {
         if (data.TryGetProperty("id", out _))
         {
-            throw Problem.Forbidden(
+            throw Refusal.Forbidden(
                 "document.client_id", "The server gives the ids; leave the id out.", ErrorSource.InBody("/data/id"));
         }
     }
@@ -112,7 +112,7 @@ internal sealed class ResourceInput
         var relationship = relationships.GetProperty(name);
         return relationship.ValueKind is JsonValueKind.Object && relationship.TryGetProperty("data", out var linkage)
             ? Linkage.ReadOne(linkage, target, JsonPointer.Child(pointer, "data"), locals)
-            : throw Problem.InDocument(pointer, "relationship.no_data", "A relationship needs data: a resource identifier, or null.");
+            : throw Refusal.InDocument(pointer, "relationship.no_data", "A relationship needs data: a resource identifier, or null.");
     }
 
     public Guid? RelatedId(string name) => Related(name) is { } id ? Guid.TryParse(id, out var known) ? known : UnknownId(name, id) : null;
@@ -144,23 +144,23 @@ internal sealed class ResourceInput
 
     private static JsonElement DataOf(JsonElement document) =>
         document.ValueKind is not JsonValueKind.Object
-            ? throw Problem.InDocument("", "document.not_object", "The body must be a JSON object.")
+            ? throw Refusal.InDocument("", "document.not_object", "The body must be a JSON object.")
             : !document.TryGetProperty("data", out var data)
-                ? throw Problem.InDocument("", "document.no_data", "Send a resource object under data.")
+                ? throw Refusal.InDocument("", "document.no_data", "Send a resource object under data.")
                 : data.ValueKind is JsonValueKind.Object
                     ? data
-                    : throw Problem.InDocument("/data", "document.no_data", "data must be one resource object.");
+                    : throw Refusal.InDocument("/data", "document.no_data", "data must be one resource object.");
 
     private static void CheckType(JsonElement data, ResourceShape type)
     {
         if (!data.TryGetProperty("type", out var sent) || sent.ValueKind is not JsonValueKind.String)
         {
-            throw Problem.InDocument(data.TryGetProperty("type", out _) ? "/data/type" : "/data", "document.no_type", $"Send the type \"{type.Name}\".");
+            throw Refusal.InDocument(data.TryGetProperty("type", out _) ? "/data/type" : "/data", "document.no_type", $"Send the type \"{type.Name}\".");
         }
 
         if (sent.GetString() != type.Name)
         {
-            throw Problem.Conflict("/data/type", "document.type_conflict", $"The type must be \"{type.Name}\".");
+            throw Refusal.Conflict("/data/type", "document.type_conflict", $"The type must be \"{type.Name}\".");
         }
     }
 
@@ -168,7 +168,7 @@ internal sealed class ResourceInput
         ? Nothing
         : member.ValueKind is JsonValueKind.Object
             ? member
-            : throw Problem.InDocument(pointer, "document.not_object", $"{name} must be an object.");
+            : throw Refusal.InDocument(pointer, "document.not_object", $"{name} must be an object.");
 
     private Guid? UnknownId(string name, string id)
     {

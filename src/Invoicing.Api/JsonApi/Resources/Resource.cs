@@ -5,5 +5,5 @@ internal sealed record Resource(ResourceType Type, string Id, object View)
 {
     public (string Type, string Id) Key => (Type.Name, Id);
 
-    public string? Version => Type.VersionOf(View);
+    public int? Version => Type.VersionOf(View);
 }

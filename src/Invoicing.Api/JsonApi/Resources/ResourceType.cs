@@ -43,7 +43,7 @@ internal abstract class ResourceType(string name)
 
     public abstract Resource Of(object view);
 
-    public abstract string? VersionOf(object view);
+    public abstract int? VersionOf(object view);
 
     /// <summary>The record of the attributes, from which the document writer takes what is asked for.</summary>
     public abstract object AttributesOf(object view, IMapper mapper);

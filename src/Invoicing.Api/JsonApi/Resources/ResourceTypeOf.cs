@@ -14,8 +14,8 @@ internal sealed class ResourceType<TView, TAttributes>(string name) : ResourceTy
 {
     public required Func<TView, string> Id { get; init; }
 
-    /// <summary>Text that changes with every change of the resource, for the ETag.</summary>
-    public Func<TView, string>? Version { get; init; }
+    /// <summary>Rises with every change of the resource, for the ETag.</summary>
+    public Func<TView, int>? Version { get; init; }
 
     /// <summary>Null where the list is asked for the one.</summary>
     public Func<Guid, IRequest<TView>>? Get { get; init; }
@@ -44,7 +44,7 @@ internal sealed class ResourceType<TView, TAttributes>(string name) : ResourceTy
 
     public override Resource Of(object view) => new(this, Id((TView)view), view);
 
-    public override string? VersionOf(object view) => Version?.Invoke((TView)view);
+    public override int? VersionOf(object view) => Version?.Invoke((TView)view);
 
     public override object AttributesOf(object view, IMapper mapper) => mapper.Map<TView, TAttributes>((TView)view);
 

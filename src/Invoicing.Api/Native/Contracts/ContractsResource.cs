@@ -10,6 +10,7 @@ internal static class ContractsResource
     {
         Singular = "contract",
         Id = view => view.Id.ToString(),
+        Version = view => view.Version,
         Fields = ContractFields.Listed,
         Get = id => new GetContractQuery(new ContractId(id)),
         Select = selection => new SelectContractsQuery(selection),

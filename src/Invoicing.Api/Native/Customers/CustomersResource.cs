@@ -10,6 +10,7 @@ internal static class CustomersResource
     {
         Singular = "customer",
         Id = view => view.Id.ToString(),
+        Version = view => view.Version,
         Fields = CustomerFields.Listed,
         Get = id => new GetCustomerQuery(new CustomerId(id)),
         Select = selection => new SelectCustomersQuery(selection),

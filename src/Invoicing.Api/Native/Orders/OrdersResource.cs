@@ -10,6 +10,7 @@ internal static class OrdersResource
     {
         Singular = "order",
         Id = view => view.Id.ToString(),
+        Version = view => view.Version,
         Fields = OrderFields.Listed,
         Get = id => new GetOrderQuery(new OrderId(id)),
         Select = selection => new SelectOrdersQuery(selection),

@@ -10,6 +10,7 @@ internal static class OrganizationsResource
     {
         Singular = "organization",
         Id = view => view.Id.ToString(),
+        Version = view => view.Version,
         Fields = OrganizationFields.Listed,
         Get = id => new GetOrganizationQuery(new OrganizationId(id)),
         Select = selection => new SelectOrganizationsQuery(selection),

@@ -1830,6 +1830,41 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("received_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Invoicing.Infrastructure.Idempotency.KeyedAnswerRecord", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Name")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Answer")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("fingerprint");
+
+                    b.HasKey("AccountId", "Name")
+                        .HasName("pk_keyed_answers");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_keyed_answers_expires_at");
+
+                    b.ToTable("keyed_answers", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
                 {
                     b.Property<Guid>("Id")

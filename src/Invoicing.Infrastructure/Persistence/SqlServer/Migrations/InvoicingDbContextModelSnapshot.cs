@@ -1877,6 +1877,42 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.ToTable("received_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Invoicing.Infrastructure.Idempotency.KeyedAnswerRecord", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Name")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Answer")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("fingerprint");
+
+                    b.HasKey("AccountId", "Name")
+                        .HasName("pk_keyed_answers");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_keyed_answers_expires_at");
+
+                    b.ToTable("keyed_answers", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
                 {
                     b.Property<Guid>("Id")

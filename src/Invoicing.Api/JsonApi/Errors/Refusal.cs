@@ -3,7 +3,7 @@ using Invoicing.Api.Hosting;
 namespace Invoicing.Api.JsonApi.Errors;
 
 /// <summary>Refusals whose error objects are already written: they carry them through the error middleware to the mapper.</summary>
-internal static class Problem
+internal static class Refusal
 {
     public static FailureException Of(FailureKind kind, params IReadOnlyList<ErrorObject> errors) =>
         new(new Failure(kind, errors[0].Code, errors[0].Detail) { Input = errors });
