@@ -3,6 +3,7 @@ using Invoicing.Api.Dialects.Ncsa;
 using Invoicing.Api.Dialects.Novicap;
 using Invoicing.Api.Dialects.Polar;
 using Invoicing.Api.Dialects.Zenskar;
+using Invoicing.Api.Native;
 using Invoicing.Api.Operation;
 
 namespace Invoicing.Api;
@@ -14,6 +15,7 @@ internal static class Program
     /// <summary>The only place that names a dialect: one line each, in the order of the alphabet.</summary>
     public static IServiceCollection AddDialects(this IServiceCollection services) => services
         .AddCannlyticsDialect()
+        .AddNativeDialect()
         .AddNcsaDialect()
         .AddNovicapDialect()
         .AddPolarDialect()

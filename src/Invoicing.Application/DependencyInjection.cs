@@ -20,6 +20,7 @@ public static class DependencyInjection
         services.AddTransient<IMediator, Mediator>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<ICurrentActor>(provider => provider.GetRequiredService<CurrentActor>());
+        services.AddScoped<Precondition>();
         services.AddTransient<ShopCustomers>();
         services.AddTransient<NamedCompany>();
         services.AddTransient<FinancedInvoices>();

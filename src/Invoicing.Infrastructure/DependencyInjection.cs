@@ -2,11 +2,13 @@ using Invoicing.Application.Abstractions;
 using Invoicing.Infrastructure.Companies;
 using Invoicing.Infrastructure.Documents.Pdf;
 using Invoicing.Infrastructure.Health;
+using Invoicing.Infrastructure.Idempotency;
 using Invoicing.Infrastructure.Identity;
 using Invoicing.Infrastructure.Jobs;
 using Invoicing.Infrastructure.Mail;
 using Invoicing.Infrastructure.Persistence;
 using Invoicing.Infrastructure.Persistence.Queries;
+using Invoicing.Infrastructure.Persistence.Queries.Listing;
 using Invoicing.Infrastructure.Persistence.Repositories;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,11 +23,16 @@ public static class DependencyInjection
         services.Configure<DatabaseOptions>(configuration.GetSection("Database"));
         services.Configure<MailOptions>(configuration.GetSection("Mail"));
         services.Configure<ViesOptions>(configuration.GetSection("Companies:Vies"));
+        services.AddOptions<IdempotencyOptions>()
+            .Bind(configuration.GetSection("Idempotency"))
+            .Validate(idempotency => idempotency.KeptDays is > 0 and <= 3_650, "Idempotency:KeptDays must be from 1 to 3650.")
+            .ValidateOnStart();
         services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity();
         services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddSingleton<ViesClient>();
         services.AddSingleton<IWorkSignal, WorkSignal>();
+        services.AddScoped<IKeyedAnswers, KeyedAnswers>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<BacklogCheck>("work");
         return services.AddHostedService<DatabaseStartup>();
     }
@@ -35,7 +42,8 @@ public static class DependencyInjection
         .AddHostedService<OutboxDispatcher>()
         .AddHostedService<RenderWorker>()
         .AddHostedService<MailWorker>()
-        .AddHostedService<BillingWorker>();
+        .AddHostedService<BillingWorker>()
+        .AddHostedService<KeyedAnswersRemover>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
         .AddScoped<IOrganizationRepository, OrganizationRepository>()
@@ -59,6 +67,10 @@ public static class DependencyInjection
         .AddScoped<ICompanyNames, CompanyNames>();
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
+        .AddScoped<ListReader>()
+        .AddScoped<IOrganizationQueries, OrganizationQueries>()
+        .AddScoped<INumberSeriesQueries, NumberSeriesQueries>()
+        .AddScoped<ICredentialQueries, CredentialQueries>()
         .AddScoped<ICustomerQueries, CustomerQueries>()
         .AddScoped<IPaymentAccountQueries, PaymentAccountQueries>()
         .AddScoped<IContractQueries, ContractQueries>()

@@ -39,7 +39,8 @@ public sealed partial class ApiHost : IAsyncDisposable
     /// <summary>Where this host keeps its files, its mails among them.</summary>
     public string DataDirectory => _folder;
 
-    public static async Task<ApiHost> StartAsync(Action<IServiceCollection>? configure = null)
+    /// <param name="settings">Further ones, as on the command line.</param>
+    public static async Task<ApiHost> StartAsync(Action<IServiceCollection>? configure = null, params IEnumerable<string> settings)
     {
         var connectionString = await DatabaseServer.CreateAsync();
         var folder = Directory.CreateTempSubdirectory("invoicing-api-").FullName;
@@ -52,6 +53,7 @@ public sealed partial class ApiHost : IAsyncDisposable
                 "--Demo:Enabled=false",
                 $"--Mail:Directory={Path.Combine(folder, "mail")}",
                 "--Mail:TermsUrl=https://teams.example/terms_of_service",
+                .. settings,
             ],
             builder =>
             {
@@ -72,6 +74,14 @@ public sealed partial class ApiHost : IAsyncDisposable
         await using var scope = _app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(Actor.System(await DemoAccountAsync()));
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+
+    /// <summary>Asks a service of the server, in a scope of its own, as nobody.</summary>
+    public async Task WithAsync<TService>(Func<TService, Task> work)
+        where TService : notnull
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
     /// <summary>How many rows there are, for example of <c>invoices where reference = 'X'</c>.</summary>

@@ -58,6 +58,7 @@ internal abstract class DialectAuthenticationHandler(
         }
 
         Context.RequestServices.GetRequiredService<CurrentActor>().Become(ActorFor(actor));
+        Context.Features.Set(credential);
         return AuthenticateResult.Success(new AuthenticationTicket(PrincipalOf(actor), Scheme.Name));
     }
 

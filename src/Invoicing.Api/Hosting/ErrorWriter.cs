@@ -38,6 +38,12 @@ internal sealed partial class ErrorWriter(DialectRegistry registry, FallbackErro
             response.Headers.RetryAfter = Math.Max(1, (long)Math.Ceiling(delay.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         }
 
+        if (HostingErrors.IsOfKey(failure))
+        {
+            // Not every dialect has a place for the code in its body, and a duplicate may have the same status.
+            response.Headers["Idempotency-Error"] = failure.Code;
+        }
+
         foreach (var (name, value) in answer.Headers ?? new Dictionary<string, string>())
         {
             response.Headers[name] = value;

@@ -61,6 +61,7 @@ internal sealed record Failure(FailureKind Kind, string Code, string Message)
         ErrorKind.Forbidden => FailureKind.Forbidden,
         ErrorKind.NotFound => FailureKind.NotFound,
         ErrorKind.Conflict => FailureKind.Conflict,
+        ErrorKind.PreconditionFailed => FailureKind.PreconditionFailed,
         ErrorKind.Unprocessable => FailureKind.Unprocessable,
         ErrorKind.Unavailable => FailureKind.Unavailable,
         _ => FailureKind.Unexpected,

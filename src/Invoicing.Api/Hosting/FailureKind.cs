@@ -18,6 +18,9 @@ internal enum FailureKind
     /// <summary>The path exists for other methods; the <c>Allow</c> header is already set.</summary>
     MethodNotAllowed,
     Conflict,
+
+    /// <summary><c>If-Match</c> names another version than the current one: 412.</summary>
+    PreconditionFailed,
     Unprocessable,
     PayloadTooLarge,
     TooManyRequests,

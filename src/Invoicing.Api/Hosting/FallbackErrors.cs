@@ -26,6 +26,7 @@ internal sealed class FallbackErrors(IEnumerable<Dialect> dialects) : IErrorMapp
         FailureKind.NotFound or FailureKind.RouteNotFound => (404, "not_found"),
         FailureKind.MethodNotAllowed => (405, "method_not_allowed"),
         FailureKind.Conflict => (409, "conflict"),
+        FailureKind.PreconditionFailed => (412, "precondition_failed"),
         FailureKind.PayloadTooLarge => (413, "payload_too_large"),
         FailureKind.TooManyRequests => (429, "too_many_requests"),
         FailureKind.Unavailable => (503, "unavailable"),

@@ -1,4 +1,6 @@
 using System.Reflection;
+using Invoicing.Api.Hosting.Idempotency;
+using Invoicing.Api.Hosting.Quotas;
 using Invoicing.Application.Abstractions;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -14,8 +16,8 @@ internal static class HostingSetup
         services.AddOptions<Limits>()
             .Bind(configuration.GetSection("Limits"))
             .Validate(
-                limits => limits is { BodyBytes: > 0, BulkBodyBytes: > 0, JsonDepth: > 0, RequestSeconds: > 0 },
-                "Every value under Limits must be above zero.")
+                limits => limits is { BodyBytes: > 0, BulkBodyBytes: > 0, JsonDepth: > 0, RequestSeconds: > 0, RequestsPerMinute: >= 0, RequestBurst: > 0 },
+                "Every value under Limits must be above zero, but for RequestsPerMinute, which may be zero.")
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<CurrentActor>();
@@ -51,6 +53,8 @@ internal static class HostingSetup
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<RequestQuota>();
+        app.UseMiddleware<IdempotentWrites>();
         app.MapHealth();
         app.MapDialectOpenApi();
         app.MapControllers();

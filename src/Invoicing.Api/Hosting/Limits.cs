@@ -11,4 +11,10 @@ internal sealed class Limits
     public int JsonDepth { get; init; } = 32;
 
     public int RequestSeconds { get; init; } = 30;
+
+    /// <summary>For each credential, on the average; 0 for any number.</summary>
+    public int RequestsPerMinute { get; init; }
+
+    /// <summary>How many of them may come at once.</summary>
+    public int RequestBurst { get; init; } = 100;
 }

@@ -1,4 +1,5 @@
 using Invoicing.Application.Companies;
+using Invoicing.Application.Listing;
 using Invoicing.Domain.Companies;
 using Invoicing.Domain.Financing;
 using Invoicing.Domain.Organizations;
@@ -18,4 +19,9 @@ public interface ICompanyQueries
     /// <param name="identifiers">Found too, whatever their names.</param>
     Task<IReadOnlyList<RegisteredCompanyView>> SearchAsync(
         string countryCode, string nameContains, IReadOnlyCollection<CompanyIdentifier> identifiers, int limit, CancellationToken cancellationToken);
+
+    /// <summary>What a filter finds, in the order of a sort.</summary>
+    /// <param name="visible">The organizations that the caller may see; null for all of the account.</param>
+    Task<SelectedPage<CompanyView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
 }

@@ -1,4 +1,5 @@
 using Invoicing.Application.Contracts;
+using Invoicing.Application.Listing;
 using Invoicing.Domain.Contracts;
 using Invoicing.Domain.Organizations;
 
@@ -14,4 +15,9 @@ public interface IContractQueries
     /// <param name="visible">The organizations that the caller may see; null for all of the account.</param>
     Task<ContractPage> ListAsync(
         ContractListing listing, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
+
+    /// <summary>What a filter finds, in the order of a sort.</summary>
+    /// <param name="visible">The organizations that the caller may see; null for all of the account.</param>
+    Task<SelectedPage<ContractView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
 }

@@ -1,4 +1,5 @@
 using Invoicing.Application.Customers;
+using Invoicing.Application.Listing;
 using Invoicing.Domain.Customers;
 using Invoicing.Domain.Organizations;
 
@@ -18,4 +19,9 @@ public interface ICustomerQueries
         CustomerListing listing, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
 
     Task<CustomerTies> CountTiesAsync(CustomerId id, CancellationToken cancellationToken);
+
+    /// <summary>What a filter finds, in the order of a sort.</summary>
+    /// <param name="visible">The organizations that the caller may see; null for all of the account.</param>
+    Task<SelectedPage<CustomerView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
 }

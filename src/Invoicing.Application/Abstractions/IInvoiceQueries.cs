@@ -1,4 +1,5 @@
 using Invoicing.Application.Invoices;
+using Invoicing.Application.Listing;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Organizations;
 
@@ -19,4 +20,13 @@ public interface IInvoiceQueries
 
     /// <summary>Oldest first.</summary>
     Task<IReadOnlyList<InvoiceCommentView>> ListCommentsAsync(InvoiceId invoice, int offset, int limit, CancellationToken cancellationToken);
+
+    /// <summary>What a filter finds, in the order of a sort.</summary>
+    /// <param name="visible">The organizations that the caller may see; null for all of the account.</param>
+    Task<SelectedPage<InvoiceView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
+
+    /// <summary>Everything that a filter finds with the lines, oldest first, read in parts: however many there are, few are held.</summary>
+    IAsyncEnumerable<InvoiceView> StreamAsync(
+        Filter? filter, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
 }

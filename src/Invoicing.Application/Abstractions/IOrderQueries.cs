@@ -1,6 +1,8 @@
+using Invoicing.Application.Listing;
 using Invoicing.Application.Orders;
 using Invoicing.Domain.Documents;
 using Invoicing.Domain.Orders;
+using Invoicing.Domain.Organizations;
 
 namespace Invoicing.Application.Abstractions;
 
@@ -16,4 +18,9 @@ public interface IOrderQueries
 
     /// <summary>The newest finished rendering of the order's invoice.</summary>
     Task<RenderingId?> FindInvoiceDocumentAsync(OrderId id, CancellationToken cancellationToken);
+
+    /// <summary>What a filter finds, in the order of a sort.</summary>
+    /// <param name="visible">The organizations that the caller may see; null for all of the account.</param>
+    Task<SelectedPage<OrderView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
 }

@@ -1,5 +1,7 @@
+using Invoicing.Application.Listing;
 using Invoicing.Application.Payments;
 using Invoicing.Domain.Invoices;
+using Invoicing.Domain.Organizations;
 
 namespace Invoicing.Application.Abstractions;
 
@@ -8,4 +10,9 @@ public interface IPaymentQueries
 {
     /// <summary>Oldest first.</summary>
     Task<PaymentPage> ListAsync(InvoiceId invoice, int offset, int limit, CancellationToken cancellationToken);
+
+    /// <summary>What a filter finds, in the order of a sort.</summary>
+    /// <param name="visible">The organizations that the caller may see; null for all of the account.</param>
+    Task<SelectedPage<PaymentView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
 }

@@ -7,7 +7,7 @@ public interface IUnitOfWork
 {
     /// <summary>
     /// Runs the work, saves and commits. On a conflict with another transaction it starts again from a clean context,
-    /// so the work touches nothing but the database.
+    /// so the work touches nothing but the database. Inside another unit the work is saved or undone as a whole, and the outer unit commits.
     /// </summary>
     /// <exception cref="InvoicingException">
     /// The named refusal of a unique index, or Unavailable after five conflicts or without a database.

@@ -9,6 +9,9 @@ namespace Invoicing.Application.Companies;
 public sealed record CompanyView(
     string Identifier, string Name, CompanyStatus Status, Money Limit, Money Usage, IReadOnlyList<DebtorView> Debtors)
 {
+    /// <summary>Of its organization.</summary>
+    public Guid Id { get; init; }
+
     /// <summary>Never below zero.</summary>
     public Money Remainder => Usage > Limit ? Money.OfMinor(0, Limit.Currency) : Limit - Usage;
 }

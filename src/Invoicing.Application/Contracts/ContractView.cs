@@ -10,6 +10,8 @@ public sealed record ContractView
 {
     public required Guid Id { get; init; }
 
+    public required int Version { get; init; }
+
     public required long Serial { get; init; }
 
     public required Guid OrganizationId { get; init; }
@@ -61,6 +63,7 @@ public sealed record ContractView
     public static ContractView Of(Contract contract, long customerSerial) => new()
     {
         Id = contract.Id.Value,
+        Version = contract.Version,
         Serial = contract.Serial,
         OrganizationId = contract.OrganizationId.Value,
         CustomerId = contract.CustomerId.Value,

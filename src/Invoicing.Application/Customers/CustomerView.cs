@@ -8,6 +8,8 @@ public sealed record CustomerView
 {
     public required Guid Id { get; init; }
 
+    public required int Version { get; init; }
+
     public required long Serial { get; init; }
 
     public required Guid OrganizationId { get; init; }
@@ -43,6 +45,7 @@ public sealed record CustomerView
     public static CustomerView Of(Customer customer) => new()
     {
         Id = customer.Id.Value,
+        Version = customer.Version,
         Serial = customer.Serial,
         OrganizationId = customer.OrganizationId.Value,
         Name = customer.Name,

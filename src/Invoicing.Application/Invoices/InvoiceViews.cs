@@ -47,6 +47,6 @@ public static class InvoiceViews
         IssuedAt = invoice.IssuedAt,
     };
 
-    private static InvoiceLineView Of(InvoiceLine line, Currency currency) =>
+    public static InvoiceLineView Of(InvoiceLine line, Currency currency) =>
         new(line.Position, line.Description, line.Quantity, line.UnitPrice, Money.OfMinor(line.NetMinor, currency));
 }

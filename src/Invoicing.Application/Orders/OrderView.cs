@@ -10,6 +10,8 @@ public sealed record OrderView
 {
     public required Guid Id { get; init; }
 
+    public required int Version { get; init; }
+
     public required Guid OrganizationId { get; init; }
 
     public required Guid CustomerId { get; init; }

@@ -1,49 +1,26 @@
-using System.Text;
-using System.Text.Json;
+using Invoicing.Application.Customers;
+using Invoicing.Application.Listing;
 using Invoicing.Domain.Money;
 
 namespace Invoicing.Application.Organizations;
 
-/// <summary>What the ledger understands of an organization's document. Currency and time zone count when the organization is made.</summary>
-internal sealed record OrganizationFields(string? Handle, string? Name, string? Email, Currency? Currency, string? TimeZone)
+/// <summary>What lists of organizations can be asked for.</summary>
+public static class OrganizationFields
 {
-    private const int MaximumHandle = 255;
-    private const int MaximumName = 500;
-    private const int MaximumEmail = 320;
+    private static readonly Field Name = new("name", FieldType.Text) { CanSort = true };
 
-    public static OrganizationFields Read(JsonElement document)
+    public static ListFields Listed { get; } = new("organizations",
+    [
+        new Field("id", FieldType.Id),
+        Name,
+        new Field("vatId", FieldType.Text) { IsOptional = true },
+        new Field("currency", FieldType.Enumeration) { Names = Currency.Codes },
+        new Field("createdAt", FieldType.Instant) { CanSort = true },
+    ])
     {
-        var name = Text(document, "name", MaximumName);
-        var zone = Text(document, "time_zone", MaximumHandle);
-        return new OrganizationFields(
-            Text(document, "organization_id", MaximumHandle) ?? SlugOf(name),
-            name,
-            Text(document, "email", MaximumEmail),
-            Currency.TryOf(Text(document, "currency", 3), out var currency) ? currency : null,
-            zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? zone : null);
-    }
+        ToMany = new Dictionary<string, Func<ListFields>> { ["customers"] = () => CustomerFields.Related },
+        DefaultSort = [new SortKey(new FieldPath([], Name))],
+    };
 
-    private static string? Text(JsonElement document, string name, int maximum) =>
-        document.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && value.GetString() is { } text
-        && text.Length <= maximum && !string.IsNullOrWhiteSpace(text) ? text : null;
-
-    /// <summary>Lower-case letters, digits and single hyphens, as names become addresses.</summary>
-    private static string? SlugOf(string? name)
-    {
-        var slug = new StringBuilder();
-        foreach (var letter in (name ?? string.Empty).Normalize(NormalizationForm.FormKD).ToLowerInvariant())
-        {
-            if (char.IsAsciiLetterOrDigit(letter) || letter is '_')
-            {
-                slug.Append(letter);
-            }
-            else if ((char.IsWhiteSpace(letter) || letter is '-') && slug.Length > 0 && slug[^1] is not '-')
-            {
-                slug.Append('-');
-            }
-        }
-
-        var text = slug.ToString().Trim('-', '_');
-        return text.Length is 0 ? null : text[..Math.Min(text.Length, MaximumHandle)];
-    }
+    public static ListFields Related { get; } = Listed.Related("id", "name");
 }

@@ -21,7 +21,7 @@ internal sealed class StoreOrganizationDocumentHandler(
 
     public async Task<OrganizationDocumentView> Handle(StoreOrganizationDocumentCommand command, CancellationToken cancellationToken)
     {
-        var fields = OrganizationFields.Read(command.Json);
+        var fields = OrganizationDocumentFields.Read(command.Json);
         var handle = command.Handle ?? fields.Handle ?? throw OrganizationErrors.HandleUnusable();
         var organization = await organizations.FindAsync(handle, cancellationToken);
         if (organization is null)
@@ -39,7 +39,7 @@ internal sealed class StoreOrganizationDocumentHandler(
         return await MergeAsync(organization, command.Json, cancellationToken);
     }
 
-    private OrganizationDocumentView Create(string handle, OrganizationFields fields, JsonElement json)
+    private OrganizationDocumentView Create(string handle, OrganizationDocumentFields fields, JsonElement json)
     {
         if (!actor.Actor.Grants.Any(grant => grant is { Organization: null, Role: Role.Owner }))
         {

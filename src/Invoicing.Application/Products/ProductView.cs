@@ -18,6 +18,8 @@ public sealed record ProductView(
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt)
 {
+    public required int Version { get; init; }
+
     public static ProductView Of(Product product) => new(
         product.Id.Value,
         product.Serial,
@@ -30,5 +32,6 @@ public sealed record ProductView(
         product.Prices,
         product.Attributes,
         product.CreatedAt,
-        product.UpdatedAt);
+        product.UpdatedAt)
+    { Version = product.Version };
 }

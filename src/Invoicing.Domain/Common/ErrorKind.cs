@@ -8,6 +8,9 @@ public enum ErrorKind
     Forbidden,
     NotFound,
     Conflict,
+
+    /// <summary>The caller's change starts from a version that is no longer the current one.</summary>
+    PreconditionFailed,
     Unprocessable,
 
     /// <summary>Nothing is wrong with the request; the same request may succeed in a moment.</summary>

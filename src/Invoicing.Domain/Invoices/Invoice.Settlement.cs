@@ -112,6 +112,7 @@ public sealed partial class Invoice
         Taxes = shares.Taxes;
         Totals = shares.Totals;
         TotalAmount = Money.OfMinor(Totals.Due, Currency).Amount;
+        GrossAmount = Money.OfMinor(Totals.TaxInclusive, Currency).Amount;
         OpenAmount = TotalAmount;
         UpdatedAt = now;
         var description = $"Credit for invoice {credited.Number!.Value.Value}";

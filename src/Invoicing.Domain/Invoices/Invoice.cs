@@ -91,6 +91,9 @@ public sealed partial class Invoice : Entity
     /// <summary>What is due, in major units, so that amounts of different currencies can be compared in a list.</summary>
     public decimal TotalAmount { get; private set; }
 
+    /// <summary>The total with tax, in major units, for the same reason.</summary>
+    public decimal GrossAmount { get; private set; }
+
     /// <summary>What is still open, in major units; nothing on a void invoice.</summary>
     public decimal OpenAmount { get; private set; }
 
@@ -227,6 +230,7 @@ public sealed partial class Invoice : Entity
         Taxes = [.. totals.Taxes.Select(InvoiceTax.From)];
         Instalments = DraftTotals.Instalments(totals.Due, draft.InstalmentDates);
         TotalAmount = totals.Due.Amount;
+        GrossAmount = totals.TaxInclusive.Amount;
         OpenAmount = TotalAmount;
         UpdatedAt = now;
     }

@@ -22,6 +22,9 @@ public sealed record Currency
 
     public static IReadOnlyCollection<Currency> All => CurrencyTable.ByCode.Values;
 
+    /// <summary>The codes of all, in their order.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. CurrencyTable.ByCode.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>Three capital letters.</summary>
     public string Code { get; }
 

@@ -15,6 +15,9 @@ internal static class DerivedColumns
         end
         """;
 
+    public static void FillGrossAmounts(MigrationBuilder migration) =>
+        migration.Sql($"update invoices set gross_amount = totals_tax_inclusive / {MinorUnits} where gross_amount = 0 and totals_tax_inclusive <> 0;");
+
     public static void Fill(MigrationBuilder migration)
     {
         migration.Sql("update source_documents set collection = 'invoices' where collection = '';");

@@ -18,6 +18,15 @@ internal interface IStatements
     /// </summary>
     string ClaimWork(string table);
 
+    /// <summary>
+    /// Whether the number could be made this transaction's alone until it ends, without waiting: one row with the column <c>Value</c>.
+    /// The number.
+    /// </summary>
+    string TryLockNumber();
+
     /// <summary>Documents of a collection, as rows of <see cref="DocumentRow"/>.</summary>
     string SelectDocuments(DocumentSelection selection);
+
+    /// <summary>What a transaction says first that reads lists, whose filters nobody knows beforehand.</summary>
+    string BeginReading();
 }

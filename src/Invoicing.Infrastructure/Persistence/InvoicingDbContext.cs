@@ -17,9 +17,13 @@ using Invoicing.Domain.Products;
 using Invoicing.Domain.SourceDocuments;
 using Invoicing.Domain.Usage;
 using Invoicing.Domain.Webhooks;
+using Invoicing.Infrastructure.Idempotency;
 using Invoicing.Infrastructure.Identity;
 using Invoicing.Infrastructure.Persistence.Conventions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Invoicing.Infrastructure.Persistence;
 
@@ -86,15 +90,21 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
 
     internal DbSet<SecretRecord> Secrets => Set<SecretRecord>();
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+    internal DbSet<KeyedAnswerRecord> KeyedAnswers => Set<KeyedAnswerRecord>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
         ValueConventions.Apply(configurationBuilder);
+        configurationBuilder.Conventions.Replace<ForeignKeyIndexConvention>(
+            services => new ParentIndexConvention(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(InvoicingDbContext).Assembly);
         foreach (var type in modelBuilder.Model.GetEntityTypes().Where(type => type.ClrType.IsSubclassOf(typeof(Entity))).ToArray())
         {
-            modelBuilder.Entity(type.ClrType).Property<int>(VersionColumn.Name).IsConcurrencyToken();
+            modelBuilder.Entity(type.ClrType).Property<int>(nameof(Entity.Version)).IsConcurrencyToken();
             FilterMethod.MakeGenericMethod(type.ClrType).Invoke(this, [modelBuilder]);
         }
 

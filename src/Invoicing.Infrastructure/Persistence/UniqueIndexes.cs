@@ -26,6 +26,7 @@ internal static class UniqueIndexes
     public const string FinancedInvoice = "pk_financed_invoices";
     public const string CompanyLine = "pk_company_lines";
     public const string DebtorLine = "pk_debtor_lines";
+    public const string KeyedAnswer = "pk_keyed_answers";
 
     /// <summary>
     /// Rows that a use case makes when it does not find them. Two at once collide here; the loser starts again and finds the winner's row.
@@ -33,6 +34,6 @@ internal static class UniqueIndexes
     public static IReadOnlySet<string> MadeWhenMissing { get; } = new HashSet<string>
     {
         Company, Debtor, NumberSeriesOwner, InvoiceOrder, Rendering, SourceDocument, OutgoingMail, ReceivedMessage, RegisterEntry, UsageKey,
-        FinancedInvoice, CompanyLine, DebtorLine,
+        FinancedInvoice, CompanyLine, DebtorLine, KeyedAnswer,
     };
 }

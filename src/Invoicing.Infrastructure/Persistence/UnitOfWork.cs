@@ -1,20 +1,26 @@
+using System.Globalization;
 using Invoicing.Application.Abstractions;
 using Invoicing.Domain.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Invoicing.Infrastructure.Persistence;
 
-internal sealed class UnitOfWork(InvoicingDbContext db, IDatabaseErrors errors, UniqueRefusals refusals, IWorkSignal signal) : IUnitOfWork
+internal sealed class UnitOfWork(
+    InvoicingDbContext db, IDatabaseErrors errors, UniqueRefusals refusals, ExpectedVersions expected, IWorkSignal signal) : IUnitOfWork
 {
     private const int MaximumAttempts = 5;
 
+    private int _nested;
+
     public async Task<TResult> ExecuteAsync<TResult>(Func<CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)
     {
-        if (db.Database.CurrentTransaction is not null)
+        if (db.Database.CurrentTransaction is { } outer)
         {
-            return await NestedAsync(work, cancellationToken);
+            return await NestedAsync(outer, work, cancellationToken);
         }
 
+        var isExpected = expected.IsOpen;
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -28,6 +34,7 @@ internal sealed class UnitOfWork(InvoicingDbContext db, IDatabaseErrors errors, 
                     throw Busy();
                 }
 
+                expected.Restore(isExpected);
                 await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 10 * attempt)), cancellationToken);
             }
             catch (DbUpdateException exception) when (errors.ViolatedIndex(exception) is { } index)
@@ -38,12 +45,36 @@ internal sealed class UnitOfWork(InvoicingDbContext db, IDatabaseErrors errors, 
         }
     }
 
-    // A use case inside another unit is saved at once, so that the next one finds what it made; the outer unit commits.
-    private async Task<TResult> NestedAsync<TResult>(Func<CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)
+    // A use case inside another unit is saved at once, so that the next one finds what it made; the outer unit commits. One that is
+    // refused leaves nothing behind, and its refusal is named, as if it had been alone.
+    private async Task<TResult> NestedAsync<TResult>(
+        IDbContextTransaction outer, Func<CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)
     {
-        var result = await work(cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
-        return result;
+        var before = string.Create(CultureInfo.InvariantCulture, $"use_case_{++_nested}");
+        await outer.CreateSavepointAsync(before, cancellationToken);
+        try
+        {
+            var result = await work(cancellationToken);
+            await SaveAsync(cancellationToken);
+            await outer.ReleaseSavepointAsync(before, cancellationToken);
+            return result;
+        }
+        catch (InvoicingException)
+        {
+            await UndoAsync(outer, before, cancellationToken);
+            throw;
+        }
+        catch (DbUpdateException exception) when (!IsConflict(exception) && errors.ViolatedIndex(exception) is { } index)
+        {
+            await UndoAsync(outer, before, cancellationToken);
+            throw await refusals.ExplainAsync(index, exception, cancellationToken);
+        }
+    }
+
+    private async Task UndoAsync(IDbContextTransaction outer, string savepoint, CancellationToken cancellationToken)
+    {
+        await outer.RollbackToSavepointAsync(savepoint, cancellationToken);
+        db.ChangeTracker.Clear();
     }
 
     private async Task<TResult> TryAsync<TResult>(Func<CancellationToken, Task<TResult>> work, CancellationToken cancellationToken)
@@ -51,10 +82,17 @@ internal sealed class UnitOfWork(InvoicingDbContext db, IDatabaseErrors errors, 
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var result = await work(cancellationToken);
-        await db.SaveChangesAsync(cancellationToken);
+        await SaveAsync(cancellationToken);
+        expected.RefuseUncompared();
         await transaction.CommitAsync(cancellationToken);
         signal.Pulse();
         return result;
+    }
+
+    private Task SaveAsync(CancellationToken cancellationToken)
+    {
+        expected.Compare();
+        return db.SaveChangesAsync(cancellationToken);
     }
 
     private bool IsConflict(Exception exception) =>

@@ -89,6 +89,7 @@ internal sealed class CannlyticsErrors : IErrorMapper
         FailureKind.NotFound or FailureKind.RouteNotFound => StatusCodes.Status404NotFound,
         FailureKind.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
         FailureKind.Conflict => StatusCodes.Status409Conflict,
+        FailureKind.PreconditionFailed => StatusCodes.Status412PreconditionFailed,
         FailureKind.PayloadTooLarge => StatusCodes.Status413PayloadTooLarge,
         FailureKind.Unprocessable => StatusCodes.Status422UnprocessableEntity,
         FailureKind.TooManyRequests => StatusCodes.Status429TooManyRequests,

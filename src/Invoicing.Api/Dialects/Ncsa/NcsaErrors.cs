@@ -74,6 +74,7 @@ internal sealed class NcsaErrors : IErrorMapper
         FailureKind.RouteNotFound => StatusCodes.Status404NotFound,
         FailureKind.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
         FailureKind.Conflict => StatusCodes.Status409Conflict,
+        FailureKind.PreconditionFailed => StatusCodes.Status412PreconditionFailed,
         FailureKind.PayloadTooLarge => StatusCodes.Status413PayloadTooLarge,
         FailureKind.TooManyRequests => StatusCodes.Status429TooManyRequests,
         FailureKind.Unavailable => StatusCodes.Status503ServiceUnavailable,

@@ -54,6 +54,7 @@ internal sealed class NovicapErrors : IErrorMapper
         FailureKind.NotFound or FailureKind.RouteNotFound => StatusCodes.Status404NotFound,
         FailureKind.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
         FailureKind.Conflict => StatusCodes.Status409Conflict,
+        FailureKind.PreconditionFailed => StatusCodes.Status412PreconditionFailed,
         FailureKind.PayloadTooLarge => StatusCodes.Status413PayloadTooLarge,
         FailureKind.Invalid or FailureKind.Unprocessable => StatusCodes.Status422UnprocessableEntity,
         FailureKind.TooManyRequests => StatusCodes.Status429TooManyRequests,

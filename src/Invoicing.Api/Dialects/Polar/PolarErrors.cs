@@ -29,6 +29,7 @@ internal sealed class PolarErrors : IErrorMapper
         FailureKind.MethodNotAllowed => new(405, new PlainError("Method Not Allowed")),
         FailureKind.Conflict => Conflict(failure, context),
         FailureKind.Unprocessable => new(422, Unprocessable(failure)),
+        FailureKind.PreconditionFailed => new(412, new PolarError("PreconditionFailed", failure.Message)),
         FailureKind.PayloadTooLarge => new(413, new PlainError("Request Entity Too Large")),
         FailureKind.TooManyRequests => new(429, new PlainError("Too Many Requests")),
         FailureKind.Unavailable => new(503, new PolarError("ServiceUnavailable", failure.Message)),
@@ -87,6 +88,7 @@ internal sealed class PolarErrors : IErrorMapper
     {
         "customer.email_taken" => Taken("email", "A customer with this email address already exists.", context),
         "customer.external_id_taken" => Taken("external_id", "A customer with this external ID already exists.", context),
+        HostingErrors.IdempotencyInProgress => new(409, new PolarError("IdempotencyInProgress", failure.Message)),
         _ when failure.Code.StartsWith("invoice.", StringComparison.Ordinal) => new(409, new PolarError("OrderNotEligibleForInvoice", failure.Message)),
         _ => new(409, new PolarError("Conflict", failure.Message)),
     };
@@ -98,6 +100,8 @@ internal sealed class PolarErrors : IErrorMapper
     {
         "order.not_paid" => new PolarError("NotPaidOrder", failure.Message),
         RetryNotPossible => new PolarError("OrderNotEligibleForRetry", failure.Message),
+        HostingErrors.IdempotencyKeyReused => new RequestValidationError(
+            "IdempotencyKeyReused", [new("value_error", ["header", .. failure.Fields.Select(field => field.Field)], failure.Message, null)]),
         "order.billing_details_missing" => new PolarError("MissingInvoiceBillingDetails", failure.Message),
         _ => new RequestValidationError("PolarRequestValidationError", [new("value_error", ["body"], failure.Message, null)]),
     };

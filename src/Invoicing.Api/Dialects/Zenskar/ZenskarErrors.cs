@@ -9,6 +9,8 @@ internal sealed class ZenskarErrors : IErrorMapper
     {
         FailureKind.Malformed => Malformed(failure, context),
         FailureKind.Invalid when failure.Code == RequestReader.Code => new(422, Invalid(failure)),
+        FailureKind.Unprocessable when failure.Code == HostingErrors.IdempotencyKeyReused => new(422, Invalid(failure, "header")),
+        FailureKind.Conflict when failure.Code == HostingErrors.IdempotencyInProgress => new(409, new RefusedResponse(failure.Message)),
         FailureKind.Invalid or FailureKind.Unprocessable => new(400, new RefusedResponse(failure.Message)),
         FailureKind.Conflict => new(400, new RefusedResponse(WordOf(failure), InvoiceOf(failure))),
         FailureKind.Unauthorized when failure.Code == HostingErrors.CredentialMissing => new(401, new UnauthorizedResponse("Unauthorized")),
@@ -16,6 +18,7 @@ internal sealed class ZenskarErrors : IErrorMapper
         FailureKind.NotFound => failure.Code == "organization.not_found" ? Denied() : new(404, new RefusedResponse(WordOf(failure))),
         FailureKind.RouteNotFound => new(404, new RefusedResponse("Not Found")),
         FailureKind.MethodNotAllowed => new(405, new RefusedResponse("Method Not Allowed")),
+        FailureKind.PreconditionFailed => new(412, new RefusedResponse(failure.Message)),
         FailureKind.PayloadTooLarge => new(413, new RefusedResponse("Request Entity Too Large")),
         FailureKind.TooManyRequests => new(429, new RefusedResponse("Too Many Requests")),
         FailureKind.Unavailable => new(503, new RefusedResponse(failure.Message)),
@@ -75,7 +78,7 @@ internal sealed class ZenskarErrors : IErrorMapper
             : (failure.Offset ?? 0, failure.Message);
     }
 
-    private static HTTPValidationError Invalid(Failure failure)
+    private static HTTPValidationError Invalid(Failure failure, string place = "body")
     {
         if (failure.Input is HTTPValidationError error)
         {
@@ -85,7 +88,7 @@ internal sealed class ZenskarErrors : IErrorMapper
         var reader = new RequestReader();
         foreach (var field in failure.Fields)
         {
-            reader.Complain(new Complaint("value_error", $"Value error, {field.Message}"), field.Input, "body", field.Field);
+            reader.Complain(new Complaint("value_error", $"Value error, {field.Message}"), field.Input, place, field.Field);
         }
 
         return reader.ToError();

@@ -37,5 +37,9 @@ internal sealed class ContractConfiguration : IEntityTypeConfiguration<Contract>
         builder.HasIndex(contract => new { contract.AccountId, contract.OrganizationId, contract.Start });
         builder.HasIndex(contract => new { contract.AccountId, contract.OrganizationId, contract.End });
         builder.HasIndex(contract => new { contract.AccountId, contract.NextBillingOn, contract.Serial }).HasFilter("next_billing_on is not null");
+        builder.HasIndex(contract => new { contract.AccountId, contract.CreatedAt, contract.Id });
+        builder.HasIndex(contract => new { contract.AccountId, contract.Name, contract.Id });
+        builder.HasIndex(contract => new { contract.AccountId, contract.Start, contract.Id });
+        builder.HasIndex(contract => new { contract.AccountId, contract.End, contract.Id });
     }
 }

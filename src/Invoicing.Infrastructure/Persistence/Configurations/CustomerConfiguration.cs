@@ -35,6 +35,9 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.HasIndex(customer => new { customer.AccountId, customer.CreatedAt, customer.Serial });
         builder.HasIndex(customer => new { customer.AccountId, customer.Name, customer.Serial });
         builder.HasIndex(customer => new { customer.AccountId, customer.EmailKey, customer.Serial });
+        builder.HasIndex(customer => new { customer.AccountId, customer.Email, customer.Id });
+        builder.HasIndex(customer => new { customer.AccountId, customer.ExternalId }).HasFilter("external_id is not null");
+        builder.HasIndex(customer => new { customer.AccountId, customer.VatId }).HasFilter("vat_id is not null");
 
         // A deleted customer gives back what was its own alone.
         builder.HasIndex(customer => new { customer.AccountId, customer.OrganizationId, customer.CompanyIdentifier })

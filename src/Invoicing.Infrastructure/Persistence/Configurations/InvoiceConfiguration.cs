@@ -33,6 +33,8 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         ConfigureParents(builder);
         ConfigureUniqueness(builder);
         ConfigureLists(builder);
+        ConfigureAccountList(builder);
+        ConfigureParentIndexes(builder);
     }
 
     private static void ConfigureLine(OwnedNavigationBuilder<Invoice, InvoiceLine> line)
@@ -70,7 +72,7 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
             .IsUnique().HasDatabaseName(UniqueIndexes.InvoiceOrder).HasFilter("order_id is not null");
     }
 
-    /// <summary>One for each order, and one for each filter that narrows enough to be worth it.</summary>
+    /// <summary>The lists of one organization or one customer: an index for each order, and for each filter that narrows enough to be worth it.</summary>
     private static void ConfigureLists(EntityTypeBuilder<Invoice> builder)
     {
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.CreatedAt, invoice.Serial });
@@ -79,10 +81,32 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.OpenAmount, invoice.Serial });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.DueDate });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.Status, invoice.CreatedAt, invoice.Serial });
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.NumberKey });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.CustomerId, invoice.CreatedAt, invoice.Serial });
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.CreatedAt, invoice.Serial });
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.CreditedInvoiceId });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.Number });
+    }
+
+    /// <summary>The list of the whole account: one for each field that it can be sorted by or asked for.</summary>
+    private static void ConfigureAccountList(EntityTypeBuilder<Invoice> builder)
+    {
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.CreatedAt, invoice.Serial });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.UpdatedAt, invoice.Id });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.IssueDate, invoice.Id });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.DueDate, invoice.Id });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.Number, invoice.Id });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.GrossAmount, invoice.Id });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OpenAmount });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.IssuedAt });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.Status, invoice.CreatedAt });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.Currency, invoice.CreatedAt });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.Kind, invoice.CreatedAt }).HasFilter("kind = 'CreditNote'");
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.Reference }).HasFilter("reference is not null");
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.ExternalId }).HasFilter("external_id is not null");
+    }
+
+    /// <summary>What a deleted draft must not leave behind; also the documents of one contract, and the credit notes of one invoice.</summary>
+    private static void ConfigureParentIndexes(EntityTypeBuilder<Invoice> builder)
+    {
+        builder.HasIndex(invoice => invoice.ContractId).HasFilter("contract_id is not null");
+        builder.HasIndex(invoice => invoice.CreditedInvoiceId).HasFilter("credited_invoice_id is not null");
     }
 }

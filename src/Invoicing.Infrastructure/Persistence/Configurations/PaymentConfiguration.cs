@@ -16,5 +16,8 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
         builder.Property(payment => payment.Reference).HasMaxLength(255);
         builder.HasOne<Invoice>().WithMany().HasForeignKey(payment => payment.InvoiceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(payment => new { payment.AccountId, payment.InvoiceId, payment.CreatedAt, payment.Id });
+        builder.HasIndex(payment => new { payment.AccountId, payment.CreatedAt, payment.Id });
+        builder.HasIndex(payment => new { payment.AccountId, payment.Date, payment.Id });
+        builder.HasIndex(payment => new { payment.AccountId, payment.Reference }).HasFilter("reference is not null");
     }
 }

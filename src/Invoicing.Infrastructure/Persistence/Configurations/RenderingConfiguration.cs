@@ -19,5 +19,6 @@ internal sealed class RenderingConfiguration : IEntityTypeConfiguration<Renderin
         builder.HasOne<Invoice>().WithMany().HasForeignKey(rendering => rendering.InvoiceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(rendering => new { rendering.AccountId, rendering.InvoiceId, rendering.Format, rendering.Revision })
             .IsUnique().HasDatabaseName(UniqueIndexes.Rendering);
+        builder.HasIndex(rendering => new { rendering.AccountId, rendering.CreatedAt, rendering.Id });
     }
 }

@@ -20,5 +20,7 @@ internal sealed class UsageEventConfiguration : IEntityTypeConfiguration<UsageEv
             .IsUnique().HasDatabaseName(UniqueIndexes.UsageKey);
         builder.HasIndex(happened => new { happened.AccountId, happened.OrganizationId, happened.Meter, happened.Timestamp, happened.Serial });
         builder.HasIndex(happened => new { happened.AccountId, happened.CustomerId, happened.Meter, happened.Day });
+        builder.HasIndex(happened => new { happened.AccountId, happened.Timestamp, happened.Id });
+        builder.HasIndex(happened => new { happened.AccountId, happened.CreatedAt, happened.Id });
     }
 }

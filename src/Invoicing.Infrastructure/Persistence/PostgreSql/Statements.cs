@@ -8,5 +8,9 @@ internal sealed class Statements : IStatements
 
     public string ClaimWork(string table) => PostgreSql.ClaimWork.Sql(table);
 
+    public string TryLockNumber() => PostgreSql.TryLockNumber.Sql;
+
     public string SelectDocuments(DocumentSelection selection) => PostgreSql.SelectDocuments.Sql(selection);
+
+    public string BeginReading() => PostgreSql.BeginReading.Sql;
 }

@@ -1,14 +1,16 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Companies;
+using Invoicing.Application.Listing;
 using Invoicing.Domain.Companies;
 using Invoicing.Domain.Financing;
 using Invoicing.Domain.Money;
 using Invoicing.Domain.Organizations;
+using Invoicing.Infrastructure.Persistence.Queries.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Queries;
 
-internal sealed class CompanyQueries(InvoicingDbContext db) : ICompanyQueries
+internal sealed class CompanyQueries(InvoicingDbContext db, ListReader lists) : ICompanyQueries
 {
     public async Task<CompanyPage> ListAsync(
         CompanyStatus? status, int offset, int limit, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
@@ -16,25 +18,12 @@ internal sealed class CompanyQueries(InvoicingDbContext db) : ICompanyQueries
         var matching = Matching(status, visible);
         var total = await matching.LongCountAsync(cancellationToken);
         var page = matching.OrderBy(company => company.CompanyIdentifier).Skip(offset).Take(limit);
-        var found = await (
-            from company in page
-            join known in db.CompanyLines on company.Id equals known.OrganizationId into lines
-            from line in lines.DefaultIfEmpty()
-            orderby company.CompanyIdentifier
-            select new { company.Id, company.CompanyIdentifier, company.Name, company.Currency, Status = (CompanyStatus?)line.Status, Limit = (long?)line.LimitMinor })
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
-        var ids = found.Select(company => company.Id).ToArray();
-        var usage = await UsageAsync(ids, cancellationToken);
-        var debtors = await DebtorsAsync(ids, cancellationToken);
-        return new CompanyPage([.. found.Select(company => new CompanyView(
-            company.CompanyIdentifier!.Value,
-            company.Name,
-            company.Status ?? CompanyStatus.NotRegistered,
-            Money.OfMinor(company.Limit ?? 0, company.Currency),
-            Money.Of(usage.GetValueOrDefault(company.Id), company.Currency),
-            [.. debtors[company.Id]]))], total);
+        return new CompanyPage(await ViewsAsync(page, cancellationToken), total);
     }
+
+    public Task<SelectedPage<CompanyView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) =>
+        lists.ReadAsync(CompanyColumns.All, Matching(status: null, visible), selection, ViewsAsync, cancellationToken);
 
     public async Task<IReadOnlyList<RegisteredCompanyView>> SearchAsync(
         string countryCode, string nameContains, IReadOnlyCollection<CompanyIdentifier> identifiers, int limit, CancellationToken cancellationToken)
@@ -64,6 +53,35 @@ internal sealed class CompanyQueries(InvoicingDbContext db) : ICompanyQueries
                 !db.CompanyLines.Any(line => line.OrganizationId == company.Id && line.Status != CompanyStatus.NotRegistered)),
             { } asked => companies.Where(company => db.CompanyLines.Any(line => line.OrganizationId == company.Id && line.Status == asked)),
         };
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, CompanyView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var wanted = ids.Select(id => new OrganizationId(id)).ToArray();
+        return (await ViewsAsync(db.Organizations.Where(company => wanted.Contains(company.Id)), cancellationToken)).ToDictionary(company => company.Id);
+    }
+
+    private async Task<IReadOnlyList<CompanyView>> ViewsAsync(IQueryable<Organization> page, CancellationToken cancellationToken)
+    {
+        var found = await (
+            from company in page
+            join known in db.CompanyLines on company.Id equals known.OrganizationId into lines
+            from line in lines.DefaultIfEmpty()
+            orderby company.CompanyIdentifier
+            select new { company.Id, company.CompanyIdentifier, company.Name, company.Currency, Status = (CompanyStatus?)line.Status, Limit = (long?)line.LimitMinor })
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        var ids = found.Select(company => company.Id).ToArray();
+        var usage = await UsageAsync(ids, cancellationToken);
+        var debtors = await DebtorsAsync(ids, cancellationToken);
+        return [.. found.Select(company => new CompanyView(
+            company.CompanyIdentifier!.Value,
+            company.Name,
+            company.Status ?? CompanyStatus.NotRegistered,
+            Money.OfMinor(company.Limit ?? 0, company.Currency),
+            Money.Of(usage.GetValueOrDefault(company.Id), company.Currency),
+            [.. debtors[company.Id]])
+        { Id = company.Id.Value })];
     }
 
     /// <summary>What is open of accepted invoices, in major units.</summary>

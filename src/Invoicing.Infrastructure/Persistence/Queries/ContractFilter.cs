@@ -1,8 +1,6 @@
 using Invoicing.Application.Contracts;
 using Invoicing.Domain.Contracts;
 
-#pragma warning disable MA0011 // The database lowers the case, and knows no culture.
-
 namespace Invoicing.Infrastructure.Persistence.Queries;
 
 /// <summary>Which contracts a listing asks for.</summary>
@@ -52,7 +50,7 @@ internal static class ContractFilter
         }
 
         return listing.NameContains?.ToLowerInvariant() is { } part
-            ? contracts.Where(contract => contract.Name.ToLower().Contains(part))
+            ? contracts.Where(contract => SmallLetters.Of(contract.Name).Contains(part))
             : contracts;
     }
 

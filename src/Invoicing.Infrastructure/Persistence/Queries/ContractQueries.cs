@@ -1,15 +1,17 @@
 using System.Linq.Expressions;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Contracts;
+using Invoicing.Application.Listing;
 using Invoicing.Domain.Contracts;
 using Invoicing.Domain.Organizations;
+using Invoicing.Infrastructure.Persistence.Queries.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Queries;
 
-internal sealed class ContractQueries(InvoicingDbContext db) : IContractQueries
+internal sealed class ContractQueries(InvoicingDbContext db, ListReader lists) : IContractQueries
 {
-    private IQueryable<Contract> Kept => db.Contracts.AsNoTracking().Where(contract => contract.WithdrawnAt == null);
+    private IQueryable<Contract> Kept => ContractColumns.Kept(db).AsNoTracking();
 
     public Task<ContractView?> FindAsync(ContractId id, CancellationToken cancellationToken) =>
         ViewAsync(contract => contract.Id == id, cancellationToken);
@@ -31,6 +33,20 @@ internal sealed class ContractQueries(InvoicingDbContext db) : IContractQueries
         var found = await Order(WithCustomer(page), listing).ToListAsync(cancellationToken);
         var shown = found.Take(listing.Limit).Select(row => ContractView.Of(row.Contract, row.CustomerSerial)).ToArray();
         return new ContractPage(shown, found.Count > listing.Limit ? shown[^1].Serial : null) { Total = total };
+    }
+
+    public Task<SelectedPage<ContractView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
+    {
+        var contracts = visible is null ? Kept : Kept.Where(contract => visible.Contains(contract.OrganizationId));
+        return lists.ReadAsync(ContractColumns.All, contracts, selection, ViewsAsync, cancellationToken);
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, ContractView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var wanted = ids.Select(id => new ContractId(id)).ToArray();
+        var found = await WithCustomer(Kept.Where(contract => wanted.Contains(contract.Id))).ToListAsync(cancellationToken);
+        return found.ToDictionary(row => row.Contract.Id.Value, row => ContractView.Of(row.Contract, row.CustomerSerial));
     }
 
     private static IQueryable<Contract> Order(IQueryable<Contract> contracts, ContractListing listing) => (listing.Order, listing.Descending) switch

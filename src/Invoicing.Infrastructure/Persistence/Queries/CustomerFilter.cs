@@ -3,7 +3,6 @@ using Invoicing.Domain.Customers;
 
 namespace Invoicing.Infrastructure.Persistence.Queries;
 
-#pragma warning disable MA0011 // ToLower becomes the lower() of the database, which takes no culture.
 internal static class CustomerFilter
 {
     public static IQueryable<Customer> Apply(IQueryable<Customer> customers, CustomerListing listing)
@@ -35,13 +34,13 @@ internal static class CustomerFilter
 
         if (listing.NameContains?.ToLowerInvariant() is { } part)
         {
-            customers = customers.Where(customer => customer.Name.ToLower().Contains(part));
+            customers = customers.Where(customer => SmallLetters.Of(customer.Name).Contains(part));
         }
 
         return listing.Text?.ToLowerInvariant() is { } text
-            ? customers.Where(customer => customer.Name.ToLower().Contains(text)
+            ? customers.Where(customer => SmallLetters.Of(customer.Name).Contains(text)
                 || customer.EmailKey.Contains(text)
-                || (customer.ExternalId != null && customer.ExternalId.ToLower().StartsWith(text)))
+                || (customer.ExternalId != null && SmallLetters.Of(customer.ExternalId).StartsWith(text)))
             : customers;
     }
 }

@@ -1,16 +1,18 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Customers;
+using Invoicing.Application.Listing;
 using Invoicing.Domain.Contracts;
 using Invoicing.Domain.Customers;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Organizations;
+using Invoicing.Infrastructure.Persistence.Queries.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Queries;
 
-internal sealed class CustomerQueries(InvoicingDbContext db) : ICustomerQueries
+internal sealed class CustomerQueries(InvoicingDbContext db, ListReader lists) : ICustomerQueries
 {
-    private IQueryable<Customer> Kept => db.Customers.AsNoTracking().Where(customer => customer.DeletedAt == null);
+    private IQueryable<Customer> Kept => CustomerColumns.Kept(db).AsNoTracking();
 
     public Task<CustomerView?> FindAsync(CustomerId id, CancellationToken cancellationToken) =>
         ViewAsync(Kept.Where(customer => customer.Id == id), cancellationToken);
@@ -39,6 +41,13 @@ internal sealed class CustomerQueries(InvoicingDbContext db) : ICustomerQueries
         return new CustomerPage([.. found.Take(listing.Limit).Select(CustomerView.Of)], total, next);
     }
 
+    public Task<SelectedPage<CustomerView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
+    {
+        var customers = visible is null ? Kept : Kept.Where(customer => visible.Contains(customer.OrganizationId));
+        return lists.ReadAsync(CustomerColumns.All, customers, selection, ViewsAsync, cancellationToken);
+    }
+
     public async Task<CustomerTies> CountTiesAsync(CustomerId id, CancellationToken cancellationToken)
     {
         var contracts = await db.Contracts
@@ -49,6 +58,13 @@ internal sealed class CustomerQueries(InvoicingDbContext db) : ICustomerQueries
                 && (invoice.Status == InvoiceStatus.Issued || invoice.Status == InvoiceStatus.PartiallyPaid),
             cancellationToken);
         return new CustomerTies(contracts, invoices);
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, CustomerView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var wanted = ids.Select(id => new CustomerId(id)).ToArray();
+        var found = await Kept.Where(customer => wanted.Contains(customer.Id)).ToListAsync(cancellationToken);
+        return found.ToDictionary(customer => customer.Id.Value, CustomerView.Of);
     }
 
     private static async Task<CustomerView?> ViewAsync(IQueryable<Customer> customers, CancellationToken cancellationToken) =>

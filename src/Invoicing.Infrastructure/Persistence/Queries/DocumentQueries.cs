@@ -1,12 +1,15 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Documents;
+using Invoicing.Application.Listing;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Documents;
+using Invoicing.Domain.Organizations;
+using Invoicing.Infrastructure.Persistence.Queries.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Queries;
 
-internal sealed class DocumentQueries(InvoicingDbContext db) : IDocumentQueries
+internal sealed class DocumentQueries(InvoicingDbContext db, ListReader lists) : IDocumentQueries
 {
     public async Task<DocumentContent?> FindContentAsync(RenderingId id, CancellationToken cancellationToken)
     {
@@ -20,5 +23,31 @@ internal sealed class DocumentQueries(InvoicingDbContext db) : IDocumentQueries
         return found is null
             ? null
             : new DocumentContent($"Invoice-{found.Number!.Value.Value}.{found.Format}", found.MediaType!, found.ContentHash!, found.Content!);
+    }
+
+    public Task<SelectedPage<DocumentView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
+    {
+        var renderings = visible is null
+            ? db.Renderings
+            : db.Renderings.Where(rendering => db.Invoices.Any(invoice => invoice.Id == rendering.InvoiceId && visible.Contains(invoice.OrganizationId)));
+        return lists.ReadAsync(DocumentColumns.All, renderings, selection, ViewsAsync, cancellationToken);
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, DocumentView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var wanted = ids.Select(id => new RenderingId(id)).ToArray();
+        return await db.Renderings
+            .Where(rendering => wanted.Contains(rendering.Id))
+            .Select(rendering => new DocumentView(
+                rendering.Id.Value,
+                rendering.InvoiceId.Value,
+                rendering.Revision,
+                rendering.Format,
+                rendering.Work.State,
+                rendering.MediaType,
+                rendering.ContentHash,
+                rendering.CreatedAt))
+            .ToDictionaryAsync(document => document.Id, cancellationToken);
     }
 }

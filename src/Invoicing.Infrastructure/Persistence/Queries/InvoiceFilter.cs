@@ -1,8 +1,6 @@
 using Invoicing.Application.Invoices;
 using Invoicing.Domain.Invoices;
 
-#pragma warning disable MA0011 // The database lowers the case, and knows no culture.
-
 namespace Invoicing.Infrastructure.Persistence.Queries;
 
 /// <summary>Which invoices a listing asks for.</summary>
@@ -79,7 +77,7 @@ internal static class InvoiceFilter
         }
 
         return listing.CustomerNameContains?.ToLowerInvariant() is { } name
-            ? invoices.Where(invoice => db.Customers.Any(buyer => buyer.Id == invoice.CustomerId && buyer.Name.ToLower().Contains(name)))
+            ? invoices.Where(invoice => db.Customers.Any(buyer => buyer.Id == invoice.CustomerId && SmallLetters.Of(buyer.Name).Contains(name)))
             : invoices;
     }
 

@@ -4,7 +4,6 @@ using Invoicing.Domain.Organizations;
 
 namespace Invoicing.Infrastructure.Persistence.Queries;
 
-#pragma warning disable MA0011 // ToLower becomes the lower() of the database, which takes no culture.
 internal static class OrderFilter
 {
     public static IQueryable<OrderRow> Apply(IQueryable<OrderRow> rows, OrderListing listing)
@@ -58,8 +57,8 @@ internal static class OrderFilter
         }
 
         return listing.Text?.ToLowerInvariant() is { } text
-            ? rows.Where(row => (row.Order.ProductName != null && row.Order.ProductName.ToLower().Contains(text))
-                || row.Seller.Name.ToLower().Contains(text))
+            ? rows.Where(row => (row.Order.ProductName != null && SmallLetters.Of(row.Order.ProductName).Contains(text))
+                || SmallLetters.Of(row.Seller.Name).Contains(text))
             : rows;
     }
 }

@@ -1,13 +1,16 @@
 using Invoicing.Application.Abstractions;
+using Invoicing.Application.Listing;
 using Invoicing.Application.Orders;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Documents;
 using Invoicing.Domain.Orders;
+using Invoicing.Domain.Organizations;
+using Invoicing.Infrastructure.Persistence.Queries.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Queries;
 
-internal sealed class OrderQueries(InvoicingDbContext db, ICurrentActor actor) : IOrderQueries
+internal sealed class OrderQueries(InvoicingDbContext db, ICurrentActor actor, ListReader lists) : IOrderQueries
 {
     public async Task<OrderView?> FindAsync(OrderId id, CancellationToken cancellationToken) =>
         (await ViewsAsync(Rows(Visible().Where(order => order.Id == id)), cancellationToken)).SingleOrDefault();
@@ -18,6 +21,13 @@ internal sealed class OrderQueries(InvoicingDbContext db, ICurrentActor actor) :
         var total = await matching.LongCountAsync(cancellationToken);
         var page = OrderOrdering.Apply(matching, listing.Sorting).Skip(listing.Offset).Take(listing.Limit);
         return new OrderPage(await ViewsAsync(page, cancellationToken), total);
+    }
+
+    public Task<SelectedPage<OrderView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
+    {
+        var orders = visible is null ? db.Orders : db.Orders.Where(order => visible.Contains(order.OrganizationId));
+        return lists.ReadAsync(OrderColumns.All, orders, selection, ViewsAsync, cancellationToken);
     }
 
     public Task<bool> HasInvoiceAsync(OrderId id, CancellationToken cancellationToken) =>
@@ -46,6 +56,12 @@ internal sealed class OrderQueries(InvoicingDbContext db, ICurrentActor actor) :
             .AsNoTracking()
             .ToListAsync(cancellationToken);
         return [.. found.Select(row => OrderViews.Of(row.Order, row.Seller, row.Customer, row.IsGenerated))];
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, OrderView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var wanted = ids.Select(id => new OrderId(id)).ToArray();
+        return (await ViewsAsync(Rows(db.Orders.Where(order => wanted.Contains(order.Id))), cancellationToken)).ToDictionary(order => order.Id);
     }
 
     private IQueryable<OrderRow> Rows(IQueryable<Order> orders) =>

@@ -12,6 +12,7 @@ internal static class OrderViews
     public static OrderView Of(Order order, Organization seller, Customer customer, bool isInvoiceGenerated) => new()
     {
         Id = order.Id.Value,
+        Version = order.Version,
         OrganizationId = order.OrganizationId.Value,
         CustomerId = order.CustomerId.Value,
         InvoiceNumber = order.InvoiceNumber.Value,

@@ -1,11 +1,15 @@
 using Invoicing.Application.Abstractions;
+using Invoicing.Application.Listing;
 using Invoicing.Application.Payments;
 using Invoicing.Domain.Invoices;
+using Invoicing.Domain.Organizations;
+using Invoicing.Domain.Payments;
+using Invoicing.Infrastructure.Persistence.Queries.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Queries;
 
-internal sealed class PaymentQueries(InvoicingDbContext db) : IPaymentQueries
+internal sealed class PaymentQueries(InvoicingDbContext db, ListReader lists) : IPaymentQueries
 {
     public async Task<PaymentPage> ListAsync(InvoiceId invoice, int offset, int limit, CancellationToken cancellationToken)
     {
@@ -20,5 +24,26 @@ internal sealed class PaymentQueries(InvoicingDbContext db) : IPaymentQueries
             .AsNoTracking()
             .ToListAsync(cancellationToken);
         return new PaymentPage([.. found.Select(payment => PaymentView.Of(payment, customer?.Value))], total);
+    }
+
+    public Task<SelectedPage<PaymentView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
+    {
+        var payments = visible is null
+            ? db.Payments
+            : db.Payments.Where(payment => db.Invoices.Any(paid => paid.Id == payment.InvoiceId && visible.Contains(paid.OrganizationId)));
+        return lists.ReadAsync(PaymentColumns.All, payments, selection, ViewsAsync, cancellationToken);
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, PaymentView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var wanted = ids.Select(id => new PaymentId(id)).ToArray();
+        var query =
+            from payment in db.Payments
+            join invoice in db.Invoices on payment.InvoiceId equals invoice.Id
+            where wanted.Contains(payment.Id)
+            select new { payment, invoice.CustomerId };
+        var found = await query.AsNoTracking().ToListAsync(cancellationToken);
+        return found.ToDictionary(row => row.payment.Id.Value, row => PaymentView.Of(row.payment, row.CustomerId?.Value));
     }
 }

@@ -4,8 +4,6 @@ using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Products;
 using Microsoft.EntityFrameworkCore;
 
-#pragma warning disable MA0011 // The database lowers the case, and knows no culture.
-
 namespace Invoicing.Infrastructure.Persistence.Queries;
 
 internal sealed class ProductQueries(InvoicingDbContext db) : IProductQueries
@@ -43,7 +41,7 @@ internal sealed class ProductQueries(InvoicingDbContext db) : IProductQueries
         }
 
         return listing.NameContains?.ToLowerInvariant() is { } part
-            ? products.Where(product => product.Name.ToLower().Contains(part))
+            ? products.Where(product => SmallLetters.Of(product.Name).Contains(part))
             : products;
     }
 

@@ -1,13 +1,16 @@
 using Invoicing.Application.Abstractions;
+using Invoicing.Application.Listing;
 using Invoicing.Application.Usage;
 using Invoicing.Domain.Contracts;
 using Invoicing.Domain.Customers;
+using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Usage;
+using Invoicing.Infrastructure.Persistence.Queries.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Queries;
 
-internal sealed class UsageQueries(InvoicingDbContext db) : IUsageQueries
+internal sealed class UsageQueries(InvoicingDbContext db, ListReader lists) : IUsageQueries
 {
     public async Task<UsagePage> ListAsync(UsageListing listing, CancellationToken cancellationToken)
     {
@@ -15,6 +18,13 @@ internal sealed class UsageQueries(InvoicingDbContext db) : IUsageQueries
         var total = await matching.LongCountAsync(cancellationToken);
         var found = await Sorted(matching, listing).Skip(listing.Offset).Take(listing.Limit + 1).ToListAsync(cancellationToken);
         return new UsagePage([.. found.Take(listing.Limit).Select(UsageView.Of)], total, found.Count > listing.Limit);
+    }
+
+    public Task<SelectedPage<UsageView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
+    {
+        var events = visible is null ? db.UsageEvents : db.UsageEvents.Where(happened => visible.Contains(happened.OrganizationId));
+        return lists.ReadAsync(UsageColumns.All, events, selection, ViewsAsync, cancellationToken);
     }
 
     public async Task<IReadOnlyList<MeterReading>> SumByDayAsync(
@@ -29,6 +39,12 @@ internal sealed class UsageQueries(InvoicingDbContext db) : IUsageQueries
             .ThenBy(day => day.Day)
             .ToListAsync(cancellationToken);
         return [.. sums.Select(day => new MeterReading(day.Meter, day.Day, day.Quantity))];
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, UsageView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var found = await db.UsageEvents.AsNoTracking().Where(happened => ids.Contains(happened.Id)).ToListAsync(cancellationToken);
+        return found.ToDictionary(happened => happened.Id, UsageView.Of);
     }
 
     private IQueryable<UsageEvent> Matching(UsageListing listing)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 
 namespace Invoicing.Infrastructure.Persistence.SqlServer;
 
@@ -17,6 +18,9 @@ internal static class ModelShape
         {
             SqlServerPropertyBuilderExtensions.UseHiLo(serial, sequence);
         }
+
+        builder.HasDbFunction(SmallLetters.Method).HasTranslation(text => new SqlFunctionExpression(
+            "LOWER", [text[0]], nullable: true, [true], typeof(string), text[0].TypeMapping));
 
         foreach (var type in builder.Model.GetEntityTypes())
         {

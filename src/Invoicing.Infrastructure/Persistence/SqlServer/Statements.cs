@@ -8,5 +8,9 @@ internal sealed class Statements : IStatements
 
     public string ClaimWork(string table) => SqlServer.ClaimWork.Sql(table);
 
+    public string TryLockNumber() => SqlServer.TryLockNumber.Sql;
+
     public string SelectDocuments(DocumentSelection selection) => SqlServer.SelectDocuments.Sql(selection);
+
+    public string BeginReading() => SqlServer.BeginReading.Sql;
 }

@@ -28,6 +28,7 @@ internal sealed class AlphaErrors : IErrorMapper
         FailureKind.NotFound or FailureKind.RouteNotFound => 404,
         FailureKind.MethodNotAllowed => 405,
         FailureKind.Conflict => 409,
+        FailureKind.PreconditionFailed => 412,
         FailureKind.PayloadTooLarge => 413,
         FailureKind.TooManyRequests => 429,
         FailureKind.Unavailable => 503,

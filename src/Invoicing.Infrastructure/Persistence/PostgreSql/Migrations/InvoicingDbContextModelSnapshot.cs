@@ -44,128 +44,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
             modelBuilder.HasSequence("user_serials")
                 .IncrementsBy(50);
 
-            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRun", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_id");
-
-                    b.Property<int>("AlreadyInvoiced")
-                        .HasColumnType("integer")
-                        .HasColumnName("already_invoiced");
-
-                    b.Property<DateTimeOffset?>("CompletedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("completed_at");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<int>("Invoiced")
-                        .HasColumnType("integer")
-                        .HasColumnName("invoiced");
-
-                    b.Property<string>("Mode")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("mode");
-
-                    b.Property<Guid?>("OrganizationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organization_id");
-
-                    b.Property<int>("Refused")
-                        .HasColumnType("integer")
-                        .HasColumnName("refused");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
-
-                    b.Property<DateOnly>("Through")
-                        .HasColumnType("date")
-                        .HasColumnName("through");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_billing_runs");
-
-                    b.HasIndex("AccountId", "CreatedAt", "Id")
-                        .HasDatabaseName("ix_billing_runs_account_id_created_at_id");
-
-                    b.ToTable("billing_runs", (string)null);
-                });
-
-            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRunEntry", b =>
-                {
-                    b.Property<Guid>("RunId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("run_id");
-
-                    b.Property<Guid>("ContractId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("contract_id");
-
-                    b.Property<DateOnly>("BilledOn")
-                        .HasColumnType("date")
-                        .HasColumnName("billed_on");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_id");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("code");
-
-                    b.Property<Guid?>("InvoiceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("invoice_id");
-
-                    b.Property<string>("Message")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("message");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("outcome");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("RunId", "ContractId", "BilledOn")
-                        .HasName("pk_billing_run_entries");
-
-                    b.HasIndex("AccountId", "RunId", "Outcome")
-                        .HasDatabaseName("ix_billing_run_entries_account_id_run_id_outcome");
-
-                    b.ToTable("billing_run_entries", (string)null);
-                });
-
             modelBuilder.Entity("Invoicing.Domain.Companies.CompanyRegisterEntry", b =>
                 {
                     b.Property<string>("Identifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("identifier");
+                        .HasColumnName("identifier")
+                        .UseCollation("C");
 
                     b.Property<string>("Address")
                         .HasColumnType("jsonb")
@@ -176,7 +61,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
-                        .HasColumnName("country_code");
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsPublicEntity")
                         .HasColumnType("boolean")
@@ -186,19 +72,22 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(450)
                         .HasColumnType("character varying(450)")
-                        .HasColumnName("name_key");
+                        .HasColumnName("name_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Size")
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("size");
+                        .HasColumnName("size")
+                        .UseCollation("C");
 
                     b.HasKey("Identifier")
                         .HasName("pk_company_register");
@@ -228,11 +117,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("text")
                         .HasColumnName("attributes")
-                        .HasDefaultValueSql("'{}'");
-
-                    b.Property<DateOnly?>("BilledThrough")
-                        .HasColumnType("date")
-                        .HasColumnName("billed_through");
+                        .HasDefaultValueSql("'{}'")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset?>("CancelledAt")
                         .HasColumnType("timestamp with time zone")
@@ -247,7 +133,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength();
+                        .IsFixedLength()
+                        .UseCollation("C");
 
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("uuid")
@@ -265,11 +152,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
-
-                    b.Property<DateOnly?>("NextBillingOn")
-                        .HasColumnType("date")
-                        .HasColumnName("next_billing_on");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -312,7 +196,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset?>("TermsAcceptedAt")
                         .HasColumnType("timestamp with time zone")
@@ -321,7 +206,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("TermsAcceptedBy")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("terms_accepted_by");
+                        .HasColumnName("terms_accepted_by")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -338,15 +224,17 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_contracts_serial");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_contracts_customer_id");
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_created_at_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_customer_id_serial");
 
-                    b.HasIndex("AccountId", "NextBillingOn", "Serial")
-                        .HasDatabaseName("ix_contracts_account_id_next_billing_on_serial")
-                        .HasFilter("next_billing_on is not null");
+                    b.HasIndex("AccountId", "End", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_end_id");
+
+                    b.HasIndex("AccountId", "Name", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_name_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "End")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_end");
@@ -356,6 +244,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("AccountId", "OrganizationId", "Start")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_start");
+
+                    b.HasIndex("AccountId", "Start", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_start_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_created_at_serial");
@@ -386,12 +277,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("text")
                         .HasColumnName("attributes")
-                        .HasDefaultValueSql("'{}'");
+                        .HasDefaultValueSql("'{}'")
+                        .UseCollation("C");
 
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("company_identifier");
+                        .HasColumnName("company_identifier")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -404,23 +297,27 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Email")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("EmailKey")
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email_key");
+                        .HasColumnName("email_key")
+                        .UseCollation("C");
 
                     b.Property<string>("ExternalId")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("external_id");
+                        .HasColumnName("external_id")
+                        .UseCollation("C");
 
                     b.Property<string>("Locale")
                         .HasMaxLength(35)
                         .HasColumnType("character varying(35)")
-                        .HasColumnName("locale");
+                        .HasColumnName("locale")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset?>("ModifiedAt")
                         .HasColumnType("timestamp with time zone")
@@ -430,7 +327,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -439,7 +337,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Phone")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("phone");
+                        .HasColumnName("phone")
+                        .UseCollation("C");
 
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
@@ -464,12 +363,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("UniqueEmail")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("unique_email");
+                        .HasColumnName("unique_email")
+                        .UseCollation("C");
 
                     b.Property<string>("VatId")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("vat_id");
+                        .HasColumnName("vat_id")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -482,11 +383,19 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_customers_serial");
 
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_customers_organization_id");
+                    b.HasIndex("AccountId", "ExternalId")
+                        .HasDatabaseName("ix_customers_account_id_external_id")
+                        .HasFilter("external_id is not null");
+
+                    b.HasIndex("AccountId", "VatId")
+                        .HasDatabaseName("ix_customers_account_id_vat_id")
+                        .HasFilter("vat_id is not null");
 
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_customers_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "Email", "Id")
+                        .HasDatabaseName("ix_customers_account_id_email_id");
 
                     b.HasIndex("AccountId", "EmailKey", "Serial")
                         .HasDatabaseName("ix_customers_account_id_email_key_serial");
@@ -529,7 +438,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ContentHash")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("content_hash");
+                        .HasColumnName("content_hash")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -539,7 +449,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
-                        .HasColumnName("format");
+                        .HasColumnName("format")
+                        .UseCollation("C");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uuid")
@@ -548,7 +459,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("MediaType")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("media_type");
+                        .HasColumnName("media_type")
+                        .UseCollation("C");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -564,6 +476,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_renderings_invoice_id");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_renderings_account_id_created_at_id");
 
                     b.HasIndex("AccountId", "InvoiceId", "Format", "Revision")
                         .IsUnique()
@@ -595,7 +510,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -628,7 +544,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Status")
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -701,10 +618,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("attempt");
 
-                    b.Property<DateOnly?>("BilledOn")
-                        .HasColumnType("date")
-                        .HasColumnName("billed_on");
-
                     b.Property<string>("Buyer")
                         .HasColumnType("jsonb")
                         .HasColumnName("buyer")
@@ -731,7 +644,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength();
+                        .IsFixedLength()
+                        .UseCollation("C");
 
                     b.Property<Guid?>("CustomerId")
                         .HasColumnType("uuid")
@@ -744,7 +658,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ExternalId")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("external_id");
+                        .HasColumnName("external_id")
+                        .UseCollation("C");
+
+                    b.Property<decimal>("GrossAmount")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("gross_amount");
 
                     b.Property<string>("Instalments")
                         .IsRequired()
@@ -764,7 +684,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Notes")
                         .IsRequired()
@@ -775,12 +696,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Number")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("number");
+                        .HasColumnName("number")
+                        .UseCollation("C");
 
                     b.Property<string>("NumberKey")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("number_key");
+                        .HasColumnName("number_key")
+                        .UseCollation("C");
 
                     b.Property<decimal>("OpenAmount")
                         .HasPrecision(28, 10)
@@ -814,7 +737,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Reference")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("reference");
+                        .HasColumnName("reference")
+                        .UseCollation("C");
 
                     b.Property<long>("RefundableMinor")
                         .HasColumnType("bigint")
@@ -844,7 +768,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<string>("Taxes")
                         .IsRequired()
@@ -914,35 +839,53 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasName("ak_invoices_serial");
 
                     b.HasIndex("ContractId")
-                        .HasDatabaseName("ix_invoices_contract_id");
+                        .HasDatabaseName("ix_invoices_contract_id")
+                        .HasFilter("contract_id is not null");
 
                     b.HasIndex("CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_credited_invoice_id");
+                        .HasDatabaseName("ix_invoices_credited_invoice_id")
+                        .HasFilter("credited_invoice_id is not null");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_invoices_customer_id");
+                    b.HasIndex("AccountId", "ExternalId")
+                        .HasDatabaseName("ix_invoices_account_id_external_id")
+                        .HasFilter("external_id is not null");
 
-                    b.HasIndex("OrderId")
-                        .HasDatabaseName("ix_invoices_order_id");
+                    b.HasIndex("AccountId", "IssuedAt")
+                        .HasDatabaseName("ix_invoices_account_id_issued_at");
 
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_invoices_organization_id");
-
-                    b.HasIndex("AccountId", "CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
+                    b.HasIndex("AccountId", "OpenAmount")
+                        .HasDatabaseName("ix_invoices_account_id_open_amount");
 
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_order")
                         .HasFilter("order_id is not null");
 
-                    b.HasIndex("AccountId", "ContractId", "BilledOn")
-                        .IsUnique()
-                        .HasDatabaseName("ux_invoices_contract_billed_on")
-                        .HasFilter("billed_on is not null");
+                    b.HasIndex("AccountId", "Reference")
+                        .HasDatabaseName("ix_invoices_account_id_reference")
+                        .HasFilter("reference is not null");
 
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "Currency", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_currency_created_at");
+
+                    b.HasIndex("AccountId", "DueDate", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_due_date_id");
+
+                    b.HasIndex("AccountId", "GrossAmount", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_gross_amount_id");
+
+                    b.HasIndex("AccountId", "IssueDate", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_issue_date_id");
+
+                    b.HasIndex("AccountId", "Kind", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_kind_created_at")
+                        .HasFilter("kind = 'CreditNote'");
+
+                    b.HasIndex("AccountId", "Number", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_number_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "DueDate")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_due_date");
@@ -955,13 +898,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "Number")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_number");
 
-                    b.HasIndex("AccountId", "OrganizationId", "NumberKey")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
-
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
                         .HasFilter("number is not null");
+
+                    b.HasIndex("AccountId", "Status", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_status_created_at");
+
+                    b.HasIndex("AccountId", "UpdatedAt", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_updated_at_id");
 
                     b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
@@ -1008,7 +954,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("author");
+                        .HasColumnName("author")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1022,7 +969,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("text");
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1063,7 +1011,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("recipient");
+                        .HasColumnName("recipient")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("timestamp with time zone")
@@ -1100,7 +1049,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<long>("Next")
                         .HasColumnType("bigint")
@@ -1113,19 +1063,22 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Period")
                         .HasMaxLength(7)
                         .HasColumnType("character varying(7)")
-                        .HasColumnName("period");
+                        .HasColumnName("period")
+                        .UseCollation("C");
 
                     b.Property<string>("Reset")
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("reset");
+                        .HasColumnName("reset")
+                        .UseCollation("C");
 
                     b.Property<string>("Template")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("template");
+                        .HasColumnName("template")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1157,7 +1110,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("text")
                         .HasColumnName("attributes")
-                        .HasDefaultValueSql("'{}'");
+                        .HasDefaultValueSql("'{}'")
+                        .UseCollation("C");
 
                     b.Property<string>("BillingAddress")
                         .HasColumnType("jsonb")
@@ -1167,13 +1121,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("BillingName")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("billing_name");
+                        .HasColumnName("billing_name")
+                        .UseCollation("C");
 
                     b.Property<string>("BillingReason")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("billing_reason");
+                        .HasColumnName("billing_reason")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("CheckoutId")
                         .HasColumnType("uuid")
@@ -1188,7 +1144,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength();
+                        .IsFixedLength()
+                        .UseCollation("C");
 
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("uuid")
@@ -1198,7 +1155,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
-                        .HasColumnName("description");
+                        .HasColumnName("description")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("DiscountId")
                         .HasColumnType("uuid")
@@ -1211,13 +1169,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ExternalId")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("external_id");
+                        .HasColumnName("external_id")
+                        .UseCollation("C");
 
                     b.Property<string>("InvoiceNumber")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("invoice_number");
+                        .HasColumnName("invoice_number")
+                        .UseCollation("C");
 
                     b.Property<string>("Items")
                         .IsRequired()
@@ -1240,7 +1200,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ProductBilling")
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("product_billing");
+                        .HasColumnName("product_billing")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ProductId")
                         .HasColumnType("uuid")
@@ -1249,7 +1210,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ProductName")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("product_name");
+                        .HasColumnName("product_name")
+                        .UseCollation("C");
 
                     b.Property<long>("RefundedMinor")
                         .HasColumnType("bigint")
@@ -1267,7 +1229,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("SubscriptionId")
                         .HasColumnType("uuid")
@@ -1281,7 +1244,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("tax_category");
+                        .HasColumnName("tax_category")
+                        .UseCollation("C");
 
                     b.Property<long>("TaxMinor")
                         .HasColumnType("bigint")
@@ -1299,9 +1263,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_orders");
-
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_orders_customer_id");
 
                     b.HasIndex("AccountId", "CheckoutId")
                         .HasDatabaseName("ix_orders_account_id_checkout_id");
@@ -1371,7 +1332,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("company_identifier");
+                        .HasColumnName("company_identifier")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1382,23 +1344,27 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength();
+                        .IsFixedLength()
+                        .UseCollation("C");
 
                     b.Property<string>("DefaultTax")
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
-                        .HasColumnName("default_tax");
+                        .HasColumnName("default_tax")
+                        .UseCollation("C");
 
                     b.Property<string>("Email")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("Handle")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("handle");
+                        .HasColumnName("handle")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsDefault")
                         .HasColumnType("boolean")
@@ -1408,18 +1374,21 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("TimeZoneId")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("time_zone_id");
+                        .HasColumnName("time_zone_id")
+                        .UseCollation("C");
 
                     b.Property<string>("VatId")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("vat_id");
+                        .HasColumnName("vat_id")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1474,7 +1443,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength();
+                        .IsFixedLength()
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date")
@@ -1488,12 +1458,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("method");
+                        .HasColumnName("method")
+                        .UseCollation("C");
 
                     b.Property<string>("Reference")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("reference");
+                        .HasColumnName("reference")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1505,6 +1477,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
+
+                    b.HasIndex("AccountId", "Reference")
+                        .HasDatabaseName("ix_payments_account_id_reference")
+                        .HasFilter("reference is not null");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_payments_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "Date", "Id")
+                        .HasDatabaseName("ix_payments_account_id_date_id");
 
                     b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_payments_account_id_invoice_id_created_at_id");
@@ -1526,7 +1508,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("brand");
+                        .HasColumnName("brand")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ContractId")
                         .HasColumnType("uuid")
@@ -1544,7 +1527,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)")
-                        .HasColumnName("last_four");
+                        .HasColumnName("last_four")
+                        .UseCollation("C");
 
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
@@ -1567,9 +1551,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("ContractId")
                         .HasDatabaseName("ix_payment_accounts_contract_id");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_payment_accounts_customer_id");
-
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_payment_accounts_account_id_customer_id_serial");
 
@@ -1589,7 +1570,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Attributes")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("attributes");
+                        .HasColumnName("attributes")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1598,7 +1580,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Description")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
-                        .HasColumnName("description");
+                        .HasColumnName("description")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean")
@@ -1608,13 +1591,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -1636,7 +1621,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Sku")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("sku");
+                        .HasColumnName("sku")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1652,9 +1638,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasAlternateKey("Serial")
                         .HasName("ak_products_serial");
-
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_products_organization_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_products_account_id_organization_id_created_at_serial");
@@ -1678,12 +1661,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Collection")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("collection");
+                        .HasColumnName("collection")
+                        .UseCollation("C");
 
                     b.Property<string>("Key")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("InvoiceId")
                         .HasColumnType("uuid")
@@ -1692,7 +1677,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("json");
+                        .HasColumnName("json")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1702,7 +1688,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("updated_by");
+                        .HasColumnName("updated_by")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1714,9 +1701,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_source_documents_invoice_id");
-
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_source_documents_organization_id");
 
                     b.ToTable("source_documents", (string)null);
                 });
@@ -1742,7 +1726,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Data")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("data");
+                        .HasColumnName("data")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
@@ -1752,13 +1737,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("Meter")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("meter");
+                        .HasColumnName("meter")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -1791,8 +1778,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_usage_events_serial");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_usage_events_customer_id");
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_usage_events_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "Timestamp", "Id")
+                        .HasDatabaseName("ix_usage_events_account_id_timestamp_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Meter", "Day")
                         .HasDatabaseName("ix_usage_events_account_id_customer_id_meter_day");
@@ -1816,12 +1806,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Source")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("source");
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("Key")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1838,6 +1830,41 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("received_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Invoicing.Infrastructure.Idempotency.KeyedAnswerRecord", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Name")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Answer")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("fingerprint");
+
+                    b.HasKey("AccountId", "Name")
+                        .HasName("pk_keyed_answers");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_keyed_answers_expires_at");
+
+                    b.ToTable("keyed_answers", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1851,7 +1878,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Beginning")
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)")
-                        .HasColumnName("beginning");
+                        .HasColumnName("beginning")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1875,13 +1903,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Permissions")
                         .HasColumnType("jsonb")
@@ -1929,7 +1959,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Name")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<byte[]>("Value")
                         .IsRequired()
@@ -1956,13 +1987,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("PasswordHash")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("password_hash");
+                        .HasColumnName("password_hash")
+                        .UseCollation("C");
 
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
@@ -1998,13 +2031,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("action");
+                        .HasColumnName("action")
+                        .UseCollation("C");
 
                     b.Property<string>("Actor")
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("actor");
+                        .HasColumnName("actor")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
@@ -2013,7 +2048,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Details")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("details");
+                        .HasColumnName("details")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_audit_entries");
@@ -2041,75 +2077,20 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("payload");
+                        .HasColumnName("payload")
+                        .UseCollation("C");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("type");
+                        .HasColumnName("type")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_outbox_messages");
 
                     b.ToTable("outbox_messages", (string)null);
-                });
-
-            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRun", b =>
-                {
-                    b.OwnsOne("Invoicing.Domain.Common.WorkItem", "Work", b1 =>
-                        {
-                            b1.Property<Guid>("BillingRunId")
-                                .HasColumnType("uuid");
-
-                            b1.Property<int>("Attempts")
-                                .HasColumnType("integer")
-                                .HasColumnName("work_attempts");
-
-                            b1.Property<DateTimeOffset>("DueSince")
-                                .HasColumnType("timestamp with time zone")
-                                .HasColumnName("work_due_since");
-
-                            b1.Property<string>("LastAnswer")
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)")
-                                .HasColumnName("work_last_answer");
-
-                            b1.Property<string>("State")
-                                .IsRequired()
-                                .HasMaxLength(24)
-                                .HasColumnType("character varying(24)")
-                                .HasColumnName("work_state");
-
-                            b1.Property<long>("Token")
-                                .IsConcurrencyToken()
-                                .HasColumnType("bigint")
-                                .HasColumnName("work_token");
-
-                            b1.HasKey("BillingRunId");
-
-                            b1.HasIndex("DueSince")
-                                .HasDatabaseName("ix_billing_runs_due")
-                                .HasFilter("work_state = 'Queued'");
-
-                            b1.ToTable("billing_runs");
-
-                            b1.WithOwner()
-                                .HasForeignKey("BillingRunId");
-                        });
-
-                    b.Navigation("Work")
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRunEntry", b =>
-                {
-                    b.HasOne("Invoicing.Domain.Billing.BillingRun", null)
-                        .WithMany()
-                        .HasForeignKey("RunId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_billing_run_entries_billing_runs_run_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Contracts.Contract", b =>
@@ -2184,13 +2165,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.Property<string>("LastAnswer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("work_last_answer");
+                                .HasColumnName("work_last_answer")
+                                .UseCollation("C");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("work_state");
+                                .HasColumnName("work_state")
+                                .UseCollation("C");
 
                             b1.Property<long>("Token")
                                 .IsConcurrencyToken()
@@ -2290,7 +2273,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .IsRequired()
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("description");
+                                .HasColumnName("description")
+                                .UseCollation("C");
 
                             b1.Property<long>("DiscountMinor")
                                 .HasColumnType("bigint")
@@ -2309,7 +2293,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("tax_category");
+                                .HasColumnName("tax_category")
+                                .UseCollation("C");
 
                             b1.Property<decimal>("TaxRate")
                                 .HasPrecision(28, 10)
@@ -2320,7 +2305,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .IsRequired()
                                 .HasMaxLength(3)
                                 .HasColumnType("character varying(3)")
-                                .HasColumnName("unit_code");
+                                .HasColumnName("unit_code")
+                                .UseCollation("C");
 
                             b1.Property<decimal>("UnitPrice")
                                 .HasPrecision(28, 10)
@@ -2375,13 +2361,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.Property<string>("LastAnswer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("work_last_answer");
+                                .HasColumnName("work_last_answer")
+                                .UseCollation("C");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("work_state");
+                                .HasColumnName("work_state")
+                                .UseCollation("C");
 
                             b1.Property<long>("Token")
                                 .IsConcurrencyToken()
@@ -2494,13 +2482,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.Property<string>("LastAnswer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("work_last_answer");
+                                .HasColumnName("work_last_answer")
+                                .UseCollation("C");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("work_state");
+                                .HasColumnName("work_state")
+                                .UseCollation("C");
 
                             b1.Property<long>("Token")
                                 .IsConcurrencyToken()

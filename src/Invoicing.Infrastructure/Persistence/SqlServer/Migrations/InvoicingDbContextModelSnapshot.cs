@@ -44,129 +44,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
             modelBuilder.HasSequence("user_serials")
                 .IncrementsBy(50);
 
-            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRun", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier")
-                        .HasColumnName("account_id");
-
-                    b.Property<int>("AlreadyInvoiced")
-                        .HasColumnType("int")
-                        .HasColumnName("already_invoiced");
-
-                    b.Property<DateTimeOffset?>("CompletedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)")
-                        .HasColumnName("completed_at");
-
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)")
-                        .HasColumnName("created_at");
-
-                    b.Property<int>("Invoiced")
-                        .HasColumnType("int")
-                        .HasColumnName("invoiced");
-
-                    b.Property<string>("Mode")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("nvarchar(24)")
-                        .HasColumnName("mode")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<Guid?>("OrganizationId")
-                        .HasColumnType("uniqueidentifier")
-                        .HasColumnName("organization_id");
-
-                    b.Property<int>("Refused")
-                        .HasColumnType("int")
-                        .HasColumnName("refused");
-
-                    b.Property<string>("Status")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("nvarchar(24)")
-                        .HasColumnName("status")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateOnly>("Through")
-                        .HasColumnType("date")
-                        .HasColumnName("through");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_billing_runs");
-
-                    b.HasIndex("AccountId", "CreatedAt", "Id")
-                        .HasDatabaseName("ix_billing_runs_account_id_created_at_id");
-
-                    b.ToTable("billing_runs", (string)null);
-                });
-
-            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRunEntry", b =>
-                {
-                    b.Property<Guid>("RunId")
-                        .HasColumnType("uniqueidentifier")
-                        .HasColumnName("run_id");
-
-                    b.Property<Guid>("ContractId")
-                        .HasColumnType("uniqueidentifier")
-                        .HasColumnName("contract_id");
-
-                    b.Property<DateOnly>("BilledOn")
-                        .HasColumnType("date")
-                        .HasColumnName("billed_on");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier")
-                        .HasColumnName("account_id");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)")
-                        .HasColumnName("code")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<Guid?>("InvoiceId")
-                        .HasColumnType("uniqueidentifier")
-                        .HasColumnName("invoice_id");
-
-                    b.Property<string>("Message")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .HasColumnName("message")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Outcome")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("nvarchar(24)")
-                        .HasColumnName("outcome")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int")
-                        .HasColumnName("version");
-
-                    b.HasKey("RunId", "ContractId", "BilledOn")
-                        .HasName("pk_billing_run_entries");
-
-                    b.HasIndex("AccountId", "RunId", "Outcome")
-                        .HasDatabaseName("ix_billing_run_entries_account_id_run_id_outcome");
-
-                    b.ToTable("billing_run_entries", (string)null);
-                });
-
             modelBuilder.Entity("Invoicing.Domain.Companies.CompanyRegisterEntry", b =>
                 {
                     b.Property<string>("Identifier")
@@ -244,10 +121,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasDefaultValueSql("'{}'")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<DateOnly?>("BilledThrough")
-                        .HasColumnType("date")
-                        .HasColumnName("billed_through");
-
                     b.Property<DateTimeOffset?>("CancelledAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)")
@@ -284,10 +157,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(500)")
                         .HasColumnName("name")
                         .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateOnly?>("NextBillingOn")
-                        .HasColumnType("date")
-                        .HasColumnName("next_billing_on");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uniqueidentifier")
@@ -363,15 +232,17 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_contracts_serial");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_contracts_customer_id");
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_created_at_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_customer_id_serial");
 
-                    b.HasIndex("AccountId", "NextBillingOn", "Serial")
-                        .HasDatabaseName("ix_contracts_account_id_next_billing_on_serial")
-                        .HasFilter("next_billing_on is not null");
+                    b.HasIndex("AccountId", "End", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_end_id");
+
+                    b.HasIndex("AccountId", "Name", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_name_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "End")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_end");
@@ -381,6 +252,9 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("AccountId", "OrganizationId", "Start")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_start");
+
+                    b.HasIndex("AccountId", "Start", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_start_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_created_at_serial");
@@ -523,11 +397,19 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_customers_serial");
 
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_customers_organization_id");
+                    b.HasIndex("AccountId", "ExternalId")
+                        .HasDatabaseName("ix_customers_account_id_external_id")
+                        .HasFilter("external_id is not null");
+
+                    b.HasIndex("AccountId", "VatId")
+                        .HasDatabaseName("ix_customers_account_id_vat_id")
+                        .HasFilter("vat_id is not null");
 
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_customers_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "Email", "Id")
+                        .HasDatabaseName("ix_customers_account_id_email_id");
 
                     b.HasIndex("AccountId", "EmailKey", "Serial")
                         .HasDatabaseName("ix_customers_account_id_email_key_serial");
@@ -609,6 +491,9 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_renderings_invoice_id");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_renderings_account_id_created_at_id");
 
                     b.HasIndex("AccountId", "InvoiceId", "Format", "Revision")
                         .IsUnique()
@@ -752,10 +637,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("attempt");
 
-                    b.Property<DateOnly?>("BilledOn")
-                        .HasColumnType("date")
-                        .HasColumnName("billed_on");
-
                     b.Property<string>("Buyer")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("buyer")
@@ -800,6 +681,11 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(500)")
                         .HasColumnName("external_id")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<decimal>("GrossAmount")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("decimal(28,10)")
+                        .HasColumnName("gross_amount");
 
                     b.Property<string>("Instalments")
                         .IsRequired()
@@ -980,35 +866,53 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasName("ak_invoices_serial");
 
                     b.HasIndex("ContractId")
-                        .HasDatabaseName("ix_invoices_contract_id");
+                        .HasDatabaseName("ix_invoices_contract_id")
+                        .HasFilter("contract_id is not null");
 
                     b.HasIndex("CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_credited_invoice_id");
+                        .HasDatabaseName("ix_invoices_credited_invoice_id")
+                        .HasFilter("credited_invoice_id is not null");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_invoices_customer_id");
+                    b.HasIndex("AccountId", "ExternalId")
+                        .HasDatabaseName("ix_invoices_account_id_external_id")
+                        .HasFilter("external_id is not null");
 
-                    b.HasIndex("OrderId")
-                        .HasDatabaseName("ix_invoices_order_id");
+                    b.HasIndex("AccountId", "IssuedAt")
+                        .HasDatabaseName("ix_invoices_account_id_issued_at");
 
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_invoices_organization_id");
-
-                    b.HasIndex("AccountId", "CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
+                    b.HasIndex("AccountId", "OpenAmount")
+                        .HasDatabaseName("ix_invoices_account_id_open_amount");
 
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_order")
                         .HasFilter("order_id is not null");
 
-                    b.HasIndex("AccountId", "ContractId", "BilledOn")
-                        .IsUnique()
-                        .HasDatabaseName("ux_invoices_contract_billed_on")
-                        .HasFilter("billed_on is not null");
+                    b.HasIndex("AccountId", "Reference")
+                        .HasDatabaseName("ix_invoices_account_id_reference")
+                        .HasFilter("reference is not null");
 
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "Currency", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_currency_created_at");
+
+                    b.HasIndex("AccountId", "DueDate", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_due_date_id");
+
+                    b.HasIndex("AccountId", "GrossAmount", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_gross_amount_id");
+
+                    b.HasIndex("AccountId", "IssueDate", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_issue_date_id");
+
+                    b.HasIndex("AccountId", "Kind", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_kind_created_at")
+                        .HasFilter("kind = 'CreditNote'");
+
+                    b.HasIndex("AccountId", "Number", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_number_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "DueDate")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_due_date");
@@ -1021,13 +925,16 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "Number")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_number");
 
-                    b.HasIndex("AccountId", "OrganizationId", "NumberKey")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
-
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
                         .HasFilter("number is not null");
+
+                    b.HasIndex("AccountId", "Status", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_status_created_at");
+
+                    b.HasIndex("AccountId", "UpdatedAt", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_updated_at_id");
 
                     b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
@@ -1391,9 +1298,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasKey("Id")
                         .HasName("pk_orders");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_orders_customer_id");
-
                     b.HasIndex("AccountId", "CheckoutId")
                         .HasDatabaseName("ix_orders_account_id_checkout_id");
 
@@ -1611,6 +1515,16 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
 
+                    b.HasIndex("AccountId", "Reference")
+                        .HasDatabaseName("ix_payments_account_id_reference")
+                        .HasFilter("reference is not null");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_payments_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "Date", "Id")
+                        .HasDatabaseName("ix_payments_account_id_date_id");
+
                     b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_payments_account_id_invoice_id_created_at_id");
 
@@ -1674,9 +1588,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("ContractId")
                         .HasDatabaseName("ix_payment_accounts_contract_id");
-
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_payment_accounts_customer_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_payment_accounts_account_id_customer_id_serial");
@@ -1769,9 +1680,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_products_serial");
 
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_products_organization_id");
-
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_products_account_id_organization_id_created_at_serial");
 
@@ -1837,9 +1745,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_source_documents_invoice_id");
-
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_source_documents_organization_id");
 
                     b.ToTable("source_documents", (string)null);
                 });
@@ -1919,8 +1824,11 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_usage_events_serial");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_usage_events_customer_id");
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_usage_events_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "Timestamp", "Id")
+                        .HasDatabaseName("ix_usage_events_account_id_timestamp_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Meter", "Day")
                         .HasDatabaseName("ix_usage_events_account_id_customer_id_meter_day");
@@ -1967,6 +1875,42 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasName("pk_received_messages");
 
                     b.ToTable("received_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Infrastructure.Idempotency.KeyedAnswerRecord", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Name")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Answer")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("fingerprint");
+
+                    b.HasKey("AccountId", "Name")
+                        .HasName("pk_keyed_answers");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_keyed_answers_expires_at");
+
+                    b.ToTable("keyed_answers", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
@@ -2203,66 +2147,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasName("pk_outbox_messages");
 
                     b.ToTable("outbox_messages", (string)null);
-                });
-
-            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRun", b =>
-                {
-                    b.OwnsOne("Invoicing.Domain.Common.WorkItem", "Work", b1 =>
-                        {
-                            b1.Property<Guid>("BillingRunId")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<int>("Attempts")
-                                .HasColumnType("int")
-                                .HasColumnName("work_attempts");
-
-                            b1.Property<DateTimeOffset>("DueSince")
-                                .HasPrecision(6)
-                                .HasColumnType("datetimeoffset(6)")
-                                .HasColumnName("work_due_since");
-
-                            b1.Property<string>("LastAnswer")
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)")
-                                .HasColumnName("work_last_answer")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<string>("State")
-                                .IsRequired()
-                                .HasMaxLength(24)
-                                .HasColumnType("nvarchar(24)")
-                                .HasColumnName("work_state")
-                                .UseCollation("Latin1_General_100_BIN2");
-
-                            b1.Property<long>("Token")
-                                .IsConcurrencyToken()
-                                .HasColumnType("bigint")
-                                .HasColumnName("work_token");
-
-                            b1.HasKey("BillingRunId");
-
-                            b1.HasIndex("DueSince")
-                                .HasDatabaseName("ix_billing_runs_due")
-                                .HasFilter("work_state = 'Queued'");
-
-                            b1.ToTable("billing_runs");
-
-                            b1.WithOwner()
-                                .HasForeignKey("BillingRunId");
-                        });
-
-                    b.Navigation("Work")
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRunEntry", b =>
-                {
-                    b.HasOne("Invoicing.Domain.Billing.BillingRun", null)
-                        .WithMany()
-                        .HasForeignKey("RunId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_billing_run_entries_billing_runs_run_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Contracts.Contract", b =>

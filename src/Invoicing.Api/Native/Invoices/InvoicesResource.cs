@@ -1,0 +1,30 @@
+using Invoicing.Api.JsonApi.Resources;
+using Invoicing.Application.Invoices;
+using Invoicing.Domain.Invoices;
+
+namespace Invoicing.Api.Native.Invoices;
+
+internal static class InvoicesResource
+{
+    public const string Name = "invoices";
+
+    public static ResourceType Describe() => new ResourceType<InvoiceView, InvoiceAttributes>(Name)
+    {
+        Singular = "invoice",
+        Id = view => view.Id.ToString(),
+        Fields = InvoiceFields.Listed,
+        Get = id => new GetInvoiceQuery(new InvoiceId(id)),
+        Select = selection => new SelectInvoicesQuery(selection),
+        Relationships =
+        [
+            Related.ToOne<InvoiceView>("organization", "organizations", view => view.OrganizationId),
+            Related.ToOne<InvoiceView>("customer", "customers", view => view.CustomerId),
+            Related.ToOne<InvoiceView>("contract", "contracts", view => view.ContractId),
+            Related.ToOne<InvoiceView>("order", "orders", view => view.OrderId),
+            Related.ToOne<InvoiceView>("creditedInvoice", Name, view => view.CreditedInvoiceId),
+            Related.ToMany("payments", "payments", "invoice"),
+            Related.ToMany("creditNotes", Name, "creditedInvoice"),
+        ],
+        Delete = (mediator, id, cancellationToken) => mediator.Send(new DeleteDraftCommand(new InvoiceId(id)), cancellationToken),
+    };
+}

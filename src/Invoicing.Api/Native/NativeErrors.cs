@@ -1,0 +1,54 @@
+using Invoicing.Api.Hosting;
+using Invoicing.Api.JsonApi;
+using Invoicing.Api.JsonApi.Errors;
+using Invoicing.Api.JsonApi.Requests;
+using Invoicing.Api.JsonApi.Routing;
+using Microsoft.Net.Http.Headers;
+
+namespace Invoicing.Api.Native;
+
+internal sealed class NativeErrors : IErrorMapper
+{
+    private static readonly Dictionary<string, string> Headers = new() { [HeaderNames.Vary] = HeaderNames.Accept };
+
+    public ErrorResponse Map(Failure failure, HttpContext context)
+    {
+        var errors = Refusal.ErrorsOf(failure) ?? ErrorsOf(failure, context.GetEndpoint()?.Metadata.GetMetadata<ResourceEndpoint>());
+        var status = errors.Select(error => error.Status).Distinct().Count() == 1 ? StatusIn(errors[0]) : StatusOf(failure.Kind);
+        return new ErrorResponse(status, ErrorDocument.Of([.. errors.Select(error => error with { Id = context.TraceIdentifier })]), JsonApiMediaType.Name, Headers);
+    }
+
+    /// <summary>The error objects of a failure that knows nothing of JSON:API.</summary>
+    public static IReadOnlyList<ErrorObject> ErrorsOf(Failure failure, ResourceEndpoint? endpoint)
+    {
+        var status = StatusOf(failure.Kind);
+        return failure.Fields.Count == 0
+            ? [ErrorObject.Of(status, failure.Code, failure.Message) with { Meta = MetaOf(failure) }]
+            : [.. failure.Fields.Select(field => ErrorObject.Of(status, field.Code, field.Message, SourceOf(field, endpoint)) with { Meta = MetaOf(failure) })];
+    }
+
+    private static ErrorSource SourceOf(FieldFailure field, ResourceEndpoint? endpoint) => ErrorSource.InBody(
+        endpoint?.Type.Find(field.Field) is null
+            ? JsonPointer.OfField(field.Field)
+            : JsonPointer.Child(JsonPointer.Relationships, field.Field));
+
+    private static ErrorMeta? MetaOf(Failure failure) => failure.ExistingId is { } id ? new ErrorMeta { ExistingId = id } : null;
+
+    private static int StatusIn(ErrorObject error) => int.Parse(error.Status, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static int StatusOf(FailureKind kind) => kind switch
+    {
+        FailureKind.Malformed => StatusCodes.Status400BadRequest,
+        FailureKind.Invalid or FailureKind.Unprocessable => StatusCodes.Status422UnprocessableEntity,
+        FailureKind.Unauthorized => StatusCodes.Status401Unauthorized,
+        FailureKind.Forbidden => StatusCodes.Status403Forbidden,
+        FailureKind.NotFound or FailureKind.RouteNotFound => StatusCodes.Status404NotFound,
+        FailureKind.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
+        FailureKind.Conflict => StatusCodes.Status409Conflict,
+        FailureKind.PreconditionFailed => StatusCodes.Status412PreconditionFailed,
+        FailureKind.PayloadTooLarge => StatusCodes.Status413PayloadTooLarge,
+        FailureKind.TooManyRequests => StatusCodes.Status429TooManyRequests,
+        FailureKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+}

@@ -1,0 +1,23 @@
+using Invoicing.Api.JsonApi.Resources;
+using Invoicing.Api.Native.Contracts;
+using Invoicing.Api.Native.Customers;
+using Invoicing.Api.Native.Invoices;
+using Invoicing.Api.Native.Orders;
+using Invoicing.Api.Native.Organizations;
+using Invoicing.Api.Native.Payments;
+
+namespace Invoicing.Api.Native;
+
+/// <summary>The only place that names every resource: one line each, in the order of the alphabet.</summary>
+internal static class NativeResources
+{
+    public static IReadOnlyList<ResourceType> All { get; } =
+    [
+        ContractsResource.Describe(),
+        CustomersResource.Describe(),
+        InvoicesResource.Describe(),
+        OrdersResource.Describe(),
+        OrganizationsResource.Describe(),
+        PaymentsResource.Describe(),
+    ];
+}

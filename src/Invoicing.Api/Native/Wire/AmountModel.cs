@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using Invoicing.Domain.Money;
+
+namespace Invoicing.Api.Native.Wire;
+
+/// <param name="Amount">Decimal text with exactly the currency's decimals.</param>
+/// <param name="Currency">ISO 4217.</param>
+public sealed record AmountModel(
+    [property: JsonPropertyName("amount")] string Amount,
+    [property: JsonPropertyName("currency")] string Currency)
+{
+    public static AmountModel Of(Money money) => new(money.ToText(), money.Currency.Code);
+}

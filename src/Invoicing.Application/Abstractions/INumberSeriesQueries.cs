@@ -1,0 +1,13 @@
+using Invoicing.Application.Listing;
+using Invoicing.Application.Numbering;
+using Invoicing.Domain.Organizations;
+
+namespace Invoicing.Application.Abstractions;
+
+/// <summary>Reads of number series, projected straight to views.</summary>
+public interface INumberSeriesQueries
+{
+    /// <param name="visible">The organizations that the caller may see; null for all of the account.</param>
+    Task<SelectedPage<NumberSeriesView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
+}

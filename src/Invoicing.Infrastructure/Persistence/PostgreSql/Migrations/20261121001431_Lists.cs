@@ -1,0 +1,2604 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class Lists : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "ix_usage_events_customer_id",
+                table: "usage_events");
+
+            migrationBuilder.DropIndex(
+                name: "ix_source_documents_organization_id",
+                table: "source_documents");
+
+            migrationBuilder.DropIndex(
+                name: "ix_products_organization_id",
+                table: "products");
+
+            migrationBuilder.DropIndex(
+                name: "ix_payment_accounts_customer_id",
+                table: "payment_accounts");
+
+            migrationBuilder.DropIndex(
+                name: "ix_orders_customer_id",
+                table: "orders");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_account_id_credited_invoice_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_account_id_organization_id_number_key",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_contract_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_credited_invoice_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_customer_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_order_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_organization_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_customers_organization_id",
+                table: "customers");
+
+            migrationBuilder.DropIndex(
+                name: "ix_contracts_customer_id",
+                table: "contracts");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "password_hash",
+                table: "users",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(200)",
+                oldMaxLength: 200);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "email",
+                table: "users",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "meter",
+                table: "usage_events",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(100)",
+                oldMaxLength: 100);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "key",
+                table: "usage_events",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "data",
+                table: "usage_events",
+                type: "text",
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "text");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "updated_by",
+                table: "source_documents",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "json",
+                table: "source_documents",
+                type: "text",
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "text");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "key",
+                table: "source_documents",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "collection",
+                table: "source_documents",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(40)",
+                oldMaxLength: 40);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "secrets",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(64)",
+                oldMaxLength: 64);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "work_state",
+                table: "renderings",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "work_last_answer",
+                table: "renderings",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(2000)",
+                oldMaxLength: 2000,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "media_type",
+                table: "renderings",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(100)",
+                oldMaxLength: 100,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "format",
+                table: "renderings",
+                type: "character varying(16)",
+                maxLength: 16,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(16)",
+                oldMaxLength: 16);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "content_hash",
+                table: "renderings",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(64)",
+                oldMaxLength: 64,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "key",
+                table: "received_messages",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "source",
+                table: "received_messages",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(32)",
+                oldMaxLength: 32);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "sku",
+                table: "products",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "products",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "kind",
+                table: "products",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(64)",
+                oldMaxLength: 64);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "description",
+                table: "products",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(2000)",
+                oldMaxLength: 2000,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "attributes",
+                table: "products",
+                type: "text",
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "text");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "reference",
+                table: "payments",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "method",
+                table: "payments",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(64)",
+                oldMaxLength: 64);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "currency",
+                table: "payments",
+                type: "character(3)",
+                fixedLength: true,
+                maxLength: 3,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character(3)",
+                oldFixedLength: true,
+                oldMaxLength: 3);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "last_four",
+                table: "payment_accounts",
+                type: "character varying(4)",
+                maxLength: 4,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(4)",
+                oldMaxLength: 4);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "brand",
+                table: "payment_accounts",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "work_state",
+                table: "outgoing_mails",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "work_last_answer",
+                table: "outgoing_mails",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(2000)",
+                oldMaxLength: 2000,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "recipient",
+                table: "outgoing_mails",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "work_state",
+                table: "outbox_messages",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "work_last_answer",
+                table: "outbox_messages",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(2000)",
+                oldMaxLength: 2000,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "type",
+                table: "outbox_messages",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(100)",
+                oldMaxLength: 100);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "payload",
+                table: "outbox_messages",
+                type: "text",
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "text");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "vat_id",
+                table: "organizations",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(32)",
+                oldMaxLength: 32,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "time_zone_id",
+                table: "organizations",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(64)",
+                oldMaxLength: 64);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "organizations",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "handle",
+                table: "organizations",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "email",
+                table: "organizations",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "default_tax",
+                table: "organizations",
+                type: "character varying(16)",
+                maxLength: 16,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(16)",
+                oldMaxLength: 16);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "currency",
+                table: "organizations",
+                type: "character(3)",
+                fixedLength: true,
+                maxLength: 3,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character(3)",
+                oldFixedLength: true,
+                oldMaxLength: 3);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "company_identifier",
+                table: "organizations",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(32)",
+                oldMaxLength: 32,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "tax_category",
+                table: "orders",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "status",
+                table: "orders",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "product_name",
+                table: "orders",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "product_billing",
+                table: "orders",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "invoice_number",
+                table: "orders",
+                type: "character varying(60)",
+                maxLength: 60,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(60)",
+                oldMaxLength: 60);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "external_id",
+                table: "orders",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "description",
+                table: "orders",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(1000)",
+                oldMaxLength: 1000);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "currency",
+                table: "orders",
+                type: "character(3)",
+                fixedLength: true,
+                maxLength: 3,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character(3)",
+                oldFixedLength: true,
+                oldMaxLength: 3);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "billing_reason",
+                table: "orders",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(32)",
+                oldMaxLength: 32);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "billing_name",
+                table: "orders",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "attributes",
+                table: "orders",
+                type: "text",
+                nullable: false,
+                defaultValueSql: "'{}'",
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldDefaultValueSql: "'{}'");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "template",
+                table: "number_series",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(100)",
+                oldMaxLength: 100);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "reset",
+                table: "number_series",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "period",
+                table: "number_series",
+                type: "character varying(7)",
+                maxLength: 7,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(7)",
+                oldMaxLength: 7,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "number_series",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(100)",
+                oldMaxLength: 100);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "status",
+                table: "invoices",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "reference",
+                table: "invoices",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "number_key",
+                table: "invoices",
+                type: "character varying(60)",
+                maxLength: 60,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(60)",
+                oldMaxLength: 60,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "number",
+                table: "invoices",
+                type: "character varying(60)",
+                maxLength: 60,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(60)",
+                oldMaxLength: 60,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "kind",
+                table: "invoices",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "external_id",
+                table: "invoices",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "currency",
+                table: "invoices",
+                type: "character(3)",
+                fixedLength: true,
+                maxLength: 3,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character(3)",
+                oldFixedLength: true,
+                oldMaxLength: 3);
+
+            migrationBuilder.AddColumn<decimal>(
+                name: "gross_amount",
+                table: "invoices",
+                type: "numeric(28,10)",
+                precision: 28,
+                scale: 10,
+                nullable: false,
+                defaultValue: 0m);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "unit_code",
+                table: "invoice_lines",
+                type: "character varying(3)",
+                maxLength: 3,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(3)",
+                oldMaxLength: 3);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "tax_category",
+                table: "invoice_lines",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "description",
+                table: "invoice_lines",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(2000)",
+                oldMaxLength: 2000);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "text",
+                table: "invoice_comments",
+                type: "character varying(5000)",
+                maxLength: 5000,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(5000)",
+                oldMaxLength: 5000);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "author",
+                table: "invoice_comments",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "status",
+                table: "debtor_lines",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "vat_id",
+                table: "customers",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(32)",
+                oldMaxLength: 32,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "unique_email",
+                table: "customers",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "phone",
+                table: "customers",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(64)",
+                oldMaxLength: 64,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "customers",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "locale",
+                table: "customers",
+                type: "character varying(35)",
+                maxLength: 35,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(35)",
+                oldMaxLength: 35,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "external_id",
+                table: "customers",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "email_key",
+                table: "customers",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "email",
+                table: "customers",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "company_identifier",
+                table: "customers",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(32)",
+                oldMaxLength: 32,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "attributes",
+                table: "customers",
+                type: "text",
+                nullable: false,
+                defaultValueSql: "'{}'",
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldDefaultValueSql: "'{}'");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "credentials",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "kind",
+                table: "credentials",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "beginning",
+                table: "credentials",
+                type: "character varying(8)",
+                maxLength: 8,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(8)",
+                oldMaxLength: 8,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "terms_accepted_by",
+                table: "contracts",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "status",
+                table: "contracts",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "contracts",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "currency",
+                table: "contracts",
+                type: "character(3)",
+                fixedLength: true,
+                maxLength: 3,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character(3)",
+                oldFixedLength: true,
+                oldMaxLength: 3);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "attributes",
+                table: "contracts",
+                type: "text",
+                nullable: false,
+                defaultValueSql: "'{}'",
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldDefaultValueSql: "'{}'");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "size",
+                table: "company_register",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name_key",
+                table: "company_register",
+                type: "character varying(450)",
+                maxLength: 450,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(450)",
+                oldMaxLength: 450);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "company_register",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "country_code",
+                table: "company_register",
+                type: "character varying(2)",
+                maxLength: 2,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(2)",
+                oldMaxLength: 2);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "identifier",
+                table: "company_register",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(32)",
+                oldMaxLength: 32);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "status",
+                table: "company_lines",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "details",
+                table: "audit_entries",
+                type: "text",
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "text");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "actor",
+                table: "audit_entries",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320);
+
+            migrationBuilder.AlterColumn<string>(
+                name: "action",
+                table: "audit_entries",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: false,
+                collation: "C",
+                oldClrType: typeof(string),
+                oldType: "character varying(100)",
+                oldMaxLength: 100);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_usage_events_account_id_created_at_id",
+                table: "usage_events",
+                columns: new[] { "account_id", "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_usage_events_account_id_timestamp_id",
+                table: "usage_events",
+                columns: new[] { "account_id", "timestamp", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_renderings_account_id_created_at_id",
+                table: "renderings",
+                columns: new[] { "account_id", "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_payments_account_id_created_at_id",
+                table: "payments",
+                columns: new[] { "account_id", "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_payments_account_id_date_id",
+                table: "payments",
+                columns: new[] { "account_id", "date", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_payments_account_id_reference",
+                table: "payments",
+                columns: new[] { "account_id", "reference" },
+                filter: "reference is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_account_id_currency_created_at",
+                table: "invoices",
+                columns: new[] { "account_id", "currency", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_account_id_due_date_id",
+                table: "invoices",
+                columns: new[] { "account_id", "due_date", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_account_id_external_id",
+                table: "invoices",
+                columns: new[] { "account_id", "external_id" },
+                filter: "external_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_account_id_gross_amount_id",
+                table: "invoices",
+                columns: new[] { "account_id", "gross_amount", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_account_id_issue_date_id",
+                table: "invoices",
+                columns: new[] { "account_id", "issue_date", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_account_id_issued_at",
+                table: "invoices",
+                columns: new[] { "account_id", "issued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_account_id_kind_created_at",
+                table: "invoices",
+                columns: new[] { "account_id", "kind", "created_at" },
+                filter: "kind = 'CreditNote'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_account_id_number_id",
+                table: "invoices",
+                columns: new[] { "account_id", "number", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_account_id_open_amount",
+                table: "invoices",
+                columns: new[] { "account_id", "open_amount" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_account_id_reference",
+                table: "invoices",
+                columns: new[] { "account_id", "reference" },
+                filter: "reference is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_account_id_status_created_at",
+                table: "invoices",
+                columns: new[] { "account_id", "status", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_account_id_updated_at_id",
+                table: "invoices",
+                columns: new[] { "account_id", "updated_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_contract_id",
+                table: "invoices",
+                column: "contract_id",
+                filter: "contract_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_credited_invoice_id",
+                table: "invoices",
+                column: "credited_invoice_id",
+                filter: "credited_invoice_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customers_account_id_email_id",
+                table: "customers",
+                columns: new[] { "account_id", "email", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customers_account_id_external_id",
+                table: "customers",
+                columns: new[] { "account_id", "external_id" },
+                filter: "external_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customers_account_id_vat_id",
+                table: "customers",
+                columns: new[] { "account_id", "vat_id" },
+                filter: "vat_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contracts_account_id_created_at_id",
+                table: "contracts",
+                columns: new[] { "account_id", "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contracts_account_id_end_id",
+                table: "contracts",
+                columns: new[] { "account_id", "end", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contracts_account_id_name_id",
+                table: "contracts",
+                columns: new[] { "account_id", "name", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contracts_account_id_start_id",
+                table: "contracts",
+                columns: new[] { "account_id", "start", "id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "ix_usage_events_account_id_created_at_id",
+                table: "usage_events");
+
+            migrationBuilder.DropIndex(
+                name: "ix_usage_events_account_id_timestamp_id",
+                table: "usage_events");
+
+            migrationBuilder.DropIndex(
+                name: "ix_renderings_account_id_created_at_id",
+                table: "renderings");
+
+            migrationBuilder.DropIndex(
+                name: "ix_payments_account_id_created_at_id",
+                table: "payments");
+
+            migrationBuilder.DropIndex(
+                name: "ix_payments_account_id_date_id",
+                table: "payments");
+
+            migrationBuilder.DropIndex(
+                name: "ix_payments_account_id_reference",
+                table: "payments");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_account_id_currency_created_at",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_account_id_due_date_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_account_id_external_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_account_id_gross_amount_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_account_id_issue_date_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_account_id_issued_at",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_account_id_kind_created_at",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_account_id_number_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_account_id_open_amount",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_account_id_reference",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_account_id_status_created_at",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_account_id_updated_at_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_contract_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_invoices_credited_invoice_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_customers_account_id_email_id",
+                table: "customers");
+
+            migrationBuilder.DropIndex(
+                name: "ix_customers_account_id_external_id",
+                table: "customers");
+
+            migrationBuilder.DropIndex(
+                name: "ix_customers_account_id_vat_id",
+                table: "customers");
+
+            migrationBuilder.DropIndex(
+                name: "ix_contracts_account_id_created_at_id",
+                table: "contracts");
+
+            migrationBuilder.DropIndex(
+                name: "ix_contracts_account_id_end_id",
+                table: "contracts");
+
+            migrationBuilder.DropIndex(
+                name: "ix_contracts_account_id_name_id",
+                table: "contracts");
+
+            migrationBuilder.DropIndex(
+                name: "ix_contracts_account_id_start_id",
+                table: "contracts");
+
+            migrationBuilder.DropColumn(
+                name: "gross_amount",
+                table: "invoices");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "password_hash",
+                table: "users",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(200)",
+                oldMaxLength: 200,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "email",
+                table: "users",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "meter",
+                table: "usage_events",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(100)",
+                oldMaxLength: 100,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "key",
+                table: "usage_events",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "data",
+                table: "usage_events",
+                type: "text",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "updated_by",
+                table: "source_documents",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "json",
+                table: "source_documents",
+                type: "text",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "key",
+                table: "source_documents",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "collection",
+                table: "source_documents",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(40)",
+                oldMaxLength: 40,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "secrets",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(64)",
+                oldMaxLength: 64,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "work_state",
+                table: "renderings",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "work_last_answer",
+                table: "renderings",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(2000)",
+                oldMaxLength: 2000,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "media_type",
+                table: "renderings",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(100)",
+                oldMaxLength: 100,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "format",
+                table: "renderings",
+                type: "character varying(16)",
+                maxLength: 16,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(16)",
+                oldMaxLength: 16,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "content_hash",
+                table: "renderings",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(64)",
+                oldMaxLength: 64,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "key",
+                table: "received_messages",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "source",
+                table: "received_messages",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(32)",
+                oldMaxLength: 32,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "sku",
+                table: "products",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "products",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "kind",
+                table: "products",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(64)",
+                oldMaxLength: 64,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "description",
+                table: "products",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(2000)",
+                oldMaxLength: 2000,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "attributes",
+                table: "products",
+                type: "text",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "reference",
+                table: "payments",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "method",
+                table: "payments",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(64)",
+                oldMaxLength: 64,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "currency",
+                table: "payments",
+                type: "character(3)",
+                fixedLength: true,
+                maxLength: 3,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character(3)",
+                oldFixedLength: true,
+                oldMaxLength: 3,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "last_four",
+                table: "payment_accounts",
+                type: "character varying(4)",
+                maxLength: 4,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(4)",
+                oldMaxLength: 4,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "brand",
+                table: "payment_accounts",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "work_state",
+                table: "outgoing_mails",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "work_last_answer",
+                table: "outgoing_mails",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(2000)",
+                oldMaxLength: 2000,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "recipient",
+                table: "outgoing_mails",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "work_state",
+                table: "outbox_messages",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "work_last_answer",
+                table: "outbox_messages",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(2000)",
+                oldMaxLength: 2000,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "type",
+                table: "outbox_messages",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(100)",
+                oldMaxLength: 100,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "payload",
+                table: "outbox_messages",
+                type: "text",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "vat_id",
+                table: "organizations",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(32)",
+                oldMaxLength: 32,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "time_zone_id",
+                table: "organizations",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(64)",
+                oldMaxLength: 64,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "organizations",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "handle",
+                table: "organizations",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "email",
+                table: "organizations",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "default_tax",
+                table: "organizations",
+                type: "character varying(16)",
+                maxLength: 16,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(16)",
+                oldMaxLength: 16,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "currency",
+                table: "organizations",
+                type: "character(3)",
+                fixedLength: true,
+                maxLength: 3,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character(3)",
+                oldFixedLength: true,
+                oldMaxLength: 3,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "company_identifier",
+                table: "organizations",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(32)",
+                oldMaxLength: 32,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "tax_category",
+                table: "orders",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "status",
+                table: "orders",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "product_name",
+                table: "orders",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "product_billing",
+                table: "orders",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "invoice_number",
+                table: "orders",
+                type: "character varying(60)",
+                maxLength: 60,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(60)",
+                oldMaxLength: 60,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "external_id",
+                table: "orders",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "description",
+                table: "orders",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(1000)",
+                oldMaxLength: 1000,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "currency",
+                table: "orders",
+                type: "character(3)",
+                fixedLength: true,
+                maxLength: 3,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character(3)",
+                oldFixedLength: true,
+                oldMaxLength: 3,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "billing_reason",
+                table: "orders",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(32)",
+                oldMaxLength: 32,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "billing_name",
+                table: "orders",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "attributes",
+                table: "orders",
+                type: "text",
+                nullable: false,
+                defaultValueSql: "'{}'",
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldDefaultValueSql: "'{}'",
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "template",
+                table: "number_series",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(100)",
+                oldMaxLength: 100,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "reset",
+                table: "number_series",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "period",
+                table: "number_series",
+                type: "character varying(7)",
+                maxLength: 7,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(7)",
+                oldMaxLength: 7,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "number_series",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(100)",
+                oldMaxLength: 100,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "status",
+                table: "invoices",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "reference",
+                table: "invoices",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "number_key",
+                table: "invoices",
+                type: "character varying(60)",
+                maxLength: 60,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(60)",
+                oldMaxLength: 60,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "number",
+                table: "invoices",
+                type: "character varying(60)",
+                maxLength: 60,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(60)",
+                oldMaxLength: 60,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "kind",
+                table: "invoices",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "external_id",
+                table: "invoices",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "currency",
+                table: "invoices",
+                type: "character(3)",
+                fixedLength: true,
+                maxLength: 3,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character(3)",
+                oldFixedLength: true,
+                oldMaxLength: 3,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "unit_code",
+                table: "invoice_lines",
+                type: "character varying(3)",
+                maxLength: 3,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(3)",
+                oldMaxLength: 3,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "tax_category",
+                table: "invoice_lines",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "description",
+                table: "invoice_lines",
+                type: "character varying(2000)",
+                maxLength: 2000,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(2000)",
+                oldMaxLength: 2000,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "text",
+                table: "invoice_comments",
+                type: "character varying(5000)",
+                maxLength: 5000,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(5000)",
+                oldMaxLength: 5000,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "author",
+                table: "invoice_comments",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "status",
+                table: "debtor_lines",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "vat_id",
+                table: "customers",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(32)",
+                oldMaxLength: 32,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "unique_email",
+                table: "customers",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "phone",
+                table: "customers",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(64)",
+                oldMaxLength: 64,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "customers",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "locale",
+                table: "customers",
+                type: "character varying(35)",
+                maxLength: 35,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(35)",
+                oldMaxLength: 35,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "external_id",
+                table: "customers",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "email_key",
+                table: "customers",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "email",
+                table: "customers",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "company_identifier",
+                table: "customers",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(32)",
+                oldMaxLength: 32,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "attributes",
+                table: "customers",
+                type: "text",
+                nullable: false,
+                defaultValueSql: "'{}'",
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldDefaultValueSql: "'{}'",
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "credentials",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "kind",
+                table: "credentials",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "beginning",
+                table: "credentials",
+                type: "character varying(8)",
+                maxLength: 8,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(8)",
+                oldMaxLength: 8,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "terms_accepted_by",
+                table: "contracts",
+                type: "character varying(255)",
+                maxLength: 255,
+                nullable: true,
+                oldClrType: typeof(string),
+                oldType: "character varying(255)",
+                oldMaxLength: 255,
+                oldNullable: true,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "status",
+                table: "contracts",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "contracts",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "currency",
+                table: "contracts",
+                type: "character(3)",
+                fixedLength: true,
+                maxLength: 3,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character(3)",
+                oldFixedLength: true,
+                oldMaxLength: 3,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "attributes",
+                table: "contracts",
+                type: "text",
+                nullable: false,
+                defaultValueSql: "'{}'",
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldDefaultValueSql: "'{}'",
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "size",
+                table: "company_register",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name_key",
+                table: "company_register",
+                type: "character varying(450)",
+                maxLength: 450,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(450)",
+                oldMaxLength: 450,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "name",
+                table: "company_register",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(500)",
+                oldMaxLength: 500,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "country_code",
+                table: "company_register",
+                type: "character varying(2)",
+                maxLength: 2,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(2)",
+                oldMaxLength: 2,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "identifier",
+                table: "company_register",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(32)",
+                oldMaxLength: 32,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "status",
+                table: "company_lines",
+                type: "character varying(24)",
+                maxLength: 24,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(24)",
+                oldMaxLength: 24,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "details",
+                table: "audit_entries",
+                type: "text",
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "text",
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "actor",
+                table: "audit_entries",
+                type: "character varying(320)",
+                maxLength: 320,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(320)",
+                oldMaxLength: 320,
+                oldCollation: "C");
+
+            migrationBuilder.AlterColumn<string>(
+                name: "action",
+                table: "audit_entries",
+                type: "character varying(100)",
+                maxLength: 100,
+                nullable: false,
+                oldClrType: typeof(string),
+                oldType: "character varying(100)",
+                oldMaxLength: 100,
+                oldCollation: "C");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_usage_events_customer_id",
+                table: "usage_events",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_source_documents_organization_id",
+                table: "source_documents",
+                column: "organization_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_products_organization_id",
+                table: "products",
+                column: "organization_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_payment_accounts_customer_id",
+                table: "payment_accounts",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_orders_customer_id",
+                table: "orders",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_account_id_credited_invoice_id",
+                table: "invoices",
+                columns: new[] { "account_id", "credited_invoice_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_account_id_organization_id_number_key",
+                table: "invoices",
+                columns: new[] { "account_id", "organization_id", "number_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_contract_id",
+                table: "invoices",
+                column: "contract_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_credited_invoice_id",
+                table: "invoices",
+                column: "credited_invoice_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_customer_id",
+                table: "invoices",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_order_id",
+                table: "invoices",
+                column: "order_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoices_organization_id",
+                table: "invoices",
+                column: "organization_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_customers_organization_id",
+                table: "customers",
+                column: "organization_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contracts_customer_id",
+                table: "contracts",
+                column: "customer_id");
+        }
+    }
+}

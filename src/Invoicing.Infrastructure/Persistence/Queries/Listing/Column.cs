@@ -1,0 +1,20 @@
+using System.Linq.Expressions;
+
+namespace Invoicing.Infrastructure.Persistence.Queries.Listing;
+
+/// <summary>Where a field's values are kept, and how they are turned into a filter's values and back.</summary>
+/// <param name="Path">From the row to the value.</param>
+/// <param name="Type">The value's type where there is one.</param>
+internal sealed record Column(LambdaExpression Path, Type Type, StoredValue Value)
+{
+    public static Column Of<TRow, TValue>(Expression<Func<TRow, TValue>> path)
+    {
+        var type = Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue);
+        return new Column(path, type, StoredValue.Of(type));
+    }
+
+    /// <summary>Whether rows may be without a value.</summary>
+    public bool IsOptional { get; init; }
+
+    public Expression On(Expression row) => Path.On(row);
+}

@@ -1,0 +1,106 @@
+using System.Linq.Expressions;
+using Invoicing.Application.Listing;
+
+namespace Invoicing.Infrastructure.Persistence.Queries.Listing;
+
+/// <summary>
+/// The order of a list, by keys and then by id in the direction of the last key. Rows that have no value of a key come behind those that
+/// have one, and in front of them where the key descends. The order is read in stretches, each a plain range of one index.
+/// </summary>
+internal sealed class ListOrder<TRow>
+    where TRow : class
+{
+    private readonly ParameterExpression _row = Expression.Parameter(typeof(TRow), "row");
+    private readonly Columns<TRow> _columns;
+    private readonly IReadOnlyList<OrderKey> _keys;
+
+    public ListOrder(Columns<TRow> columns, IReadOnlyList<SortKey> sort)
+    {
+        _columns = columns;
+        _keys = [.. sort.Select(key => new OrderKey(columns[key.Field.Field], columns[key.Field.Field].On(_row), key.Descending))];
+    }
+
+    private ListOrder(ListOrder<TRow> turned)
+    {
+        _columns = turned._columns;
+        _row = turned._row;
+        _keys = [.. turned._keys.Select(key => key with { Descending = !key.Descending })];
+    }
+
+    private OrderKey First => _keys[0];
+
+    private OrderKey Id => new(_columns.Id, _columns.Id.On(_row), _keys[^1].Descending);
+
+    /// <summary>The same from its end.</summary>
+    public ListOrder<TRow> Backwards() => new(this);
+
+    /// <summary>All rows behind the cursor, or all rows, in parts that follow each other.</summary>
+    public IReadOnlyList<IQueryable<TRow>> Stretches(IQueryable<TRow> rows, Cursor? cursor)
+    {
+        var missing = Sorted(rows.Where(Condition(Expressions.IsNull(First.Value))), [.. _keys.Skip(1)]);
+        var present = First.IsOptional ? rows.Where(Condition(Expressions.IsNotNull(First.Value))) : rows;
+        return cursor switch
+        {
+            null when !First.IsOptional => [Sorted(present)],
+            null => First.Descending ? [missing, Sorted(present)] : [Sorted(present), missing],
+            { Values: [null, ..] } => First.Descending ? [Behind(missing, cursor), Sorted(present)] : [Behind(missing, cursor)],
+            _ => [.. BehindPresent(present, cursor), .. First.IsOptional && !First.Descending ? [missing] : Array.Empty<IQueryable<TRow>>()],
+        };
+    }
+
+    /// <summary>The row of a cursor, if it is still where the cursor says.</summary>
+    public IQueryable<TRow> At(IQueryable<TRow> rows, Cursor cursor) => rows.Where(Condition(
+        _keys.Select((key, i) => key.IsAt(cursor.Values[i])).Aggregate(Id.IsAt(cursor.Id), Expression.AndAlso)));
+
+    /// <summary>What a cursor says of each row: the keys' values and the id.</summary>
+    public IQueryable<object?[]> Places(IQueryable<TRow> rows) => rows.Select(Expression.Lambda<Func<TRow, object?[]>>(
+        Expression.NewArrayInit(typeof(object), _keys.Append(Id).Select(key => Expression.Convert(key.Value, typeof(object)))), _row));
+
+    public Cursor CursorOf(object?[] place) => new(
+        [.. _keys.Select((key, i) => place[i] is { } value ? key.Column.Value.ToNeutral(value) : null)],
+        (Guid)_columns.Id.Value.ToNeutral(place[^1]!));
+
+    // Many rows can have one date or amount: the rest of those is a range of its own. Of one instant there are few.
+    private IEnumerable<IQueryable<TRow>> BehindPresent(IQueryable<TRow> present, Cursor cursor)
+    {
+        var (same, behind) = (First.IsAt(cursor.Values[0]), First.IsBehind(cursor.Values[0]!));
+        if (First.Column.Type == typeof(DateTimeOffset))
+        {
+            return [Sorted(present.Where(Condition(First.IsAtOrBehind(cursor.Values[0]!))).Where(Condition(Expression.OrElse(behind, Rest(cursor, 1)))))];
+        }
+
+        return [Behind(present.Where(Condition(same)), cursor), Sorted(present.Where(Condition(behind)))];
+    }
+
+    /// <summary>Of rows that do not differ in the first key.</summary>
+    private IQueryable<TRow> Behind(IQueryable<TRow> rows, Cursor cursor) => Sorted(rows.Where(Condition(Rest(cursor, 1))), [.. _keys.Skip(1)]);
+
+    private Expression Rest(Cursor cursor, int from) => from == _keys.Count
+        ? Id.IsBehind(cursor.Id)
+        : Expression.OrElse(_keys[from].IsAnyBehind(cursor.Values[from]), Expression.AndAlso(_keys[from].IsAt(cursor.Values[from]), Rest(cursor, from + 1)));
+
+    private IOrderedQueryable<TRow> Sorted(IQueryable<TRow> rows) => Sorted(rows, _keys);
+
+    private IOrderedQueryable<TRow> Sorted(IQueryable<TRow> rows, IReadOnlyList<OrderKey> keys)
+    {
+        var values = keys.SelectMany(key => key.IsOptional && key != First ? [Expressions.IsNull(key.Value), key.Value] : new[] { key.Value }.AsEnumerable(),
+            (key, value) => (Value: value, key.Descending)).Append((Id.Value, Id.Descending));
+        return values.Aggregate((IOrderedQueryable<TRow>?)null, (sorted, by) => Sort(sorted ?? rows, sorted is not null, by.Value, by.Descending))!;
+    }
+
+    private IOrderedQueryable<TRow> Sort(IQueryable<TRow> rows, bool further, Expression value, bool descending)
+    {
+        var method = (further, descending) switch
+        {
+            (false, false) => nameof(Queryable.OrderBy),
+            (false, true) => nameof(Queryable.OrderByDescending),
+            (true, false) => nameof(Queryable.ThenBy),
+            _ => nameof(Queryable.ThenByDescending),
+        };
+        var by = Expression.Quote(Expression.Lambda(value, _row));
+        return (IOrderedQueryable<TRow>)rows.Provider.CreateQuery<TRow>(
+            Expression.Call(typeof(Queryable), method, [typeof(TRow), value.Type], rows.Expression, by));
+    }
+
+    private Expression<Func<TRow, bool>> Condition(Expression condition) => Expression.Lambda<Func<TRow, bool>>(condition, _row);
+}

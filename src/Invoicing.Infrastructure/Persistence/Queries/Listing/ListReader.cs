@@ -1,0 +1,30 @@
+using Invoicing.Application.Listing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Invoicing.Infrastructure.Persistence.Queries.Listing;
+
+/// <summary>Reads one page of whatever list: first which rows, by a narrow question that an index answers, then what is shown of them.</summary>
+internal sealed class ListReader(InvoicingDbContext db, IStatements statements)
+{
+    /// <param name="rows">Those that the caller may see.</param>
+    /// <param name="views">What is shown, by id. A row that is gone by now has no view and is left out.</param>
+    public async Task<SelectedPage<TView>> ReadAsync<TRow, TView>(
+        Columns<TRow> columns,
+        IQueryable<TRow> rows,
+        Selection selection,
+        Func<IReadOnlyList<Guid>, CancellationToken, Task<IReadOnlyDictionary<Guid, TView>>> views,
+        CancellationToken cancellationToken)
+        where TRow : class
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.Database.ExecuteSqlRawAsync(statements.BeginReading(), cancellationToken);
+        var matching = new FilterTranslation(db).Apply(rows, columns, selection.Filter);
+        var order = new ListOrder<TRow>(columns, selection.Sort.Count > 0 ? selection.Sort : columns.DefaultSort);
+        var page = await new PageReader<TRow>(matching, order, selection).ReadAsync(cancellationToken);
+        long? total = selection.WithTotal ? await matching.LongCountAsync(cancellationToken) : null;
+        var shown = page.Cursors.Count == 0 ? new Dictionary<Guid, TView>() : await views([.. page.Cursors.Select(cursor => cursor.Id)], cancellationToken);
+        var kept = page.Cursors.Where(cursor => shown.ContainsKey(cursor.Id)).ToArray();
+        await transaction.CommitAsync(cancellationToken);
+        return new SelectedPage<TView>([.. kept.Select(cursor => shown[cursor.Id])], kept, page.HasBefore, page.HasAfter, total);
+    }
+}

@@ -1,0 +1,69 @@
+using Invoicing.Application.Listing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Invoicing.Infrastructure.Persistence.Queries.Listing;
+
+/// <summary>Which rows are on a page, and whether there are others on either side of it.</summary>
+internal sealed class PageReader<TRow>(IQueryable<TRow> matching, ListOrder<TRow> order, Selection selection)
+    where TRow : class
+{
+    public async Task<Place> ReadAsync(CancellationToken cancellationToken)
+    {
+        var isBackwards = selection.Before is not null;
+        var onwards = isBackwards ? order.Backwards() : order;
+        var cursor = selection.Before ?? selection.After;
+        var found = await ReadAsync(onwards.Stretches(matching, cursor), cancellationToken);
+        var cursors = found.Take(selection.Size).Select(onwards.CursorOf).ToArray();
+        var hasMore = found.Count > selection.Size;
+        var hasOthers = await HasOthersAsync(onwards.Backwards(), cursor, cursors.FirstOrDefault(), cancellationToken);
+        return isBackwards ? new Place([.. cursors.Reverse()], hasMore, hasOthers) : new Place(cursors, hasOthers, hasMore);
+    }
+
+    /// <summary>A stretch is asked when those in front of it gave too little.</summary>
+    private async Task<List<object?[]>> ReadAsync(IReadOnlyList<IQueryable<TRow>> stretches, CancellationToken cancellationToken)
+    {
+        var found = new List<object?[]>();
+        var skip = selection.Offset;
+        foreach (var stretch in stretches)
+        {
+            var wanted = selection.Size + 1 - found.Count;
+            var read = await order.Places((skip > 0 ? stretch.Skip(skip) : stretch).Take(wanted)).ToListAsync(cancellationToken);
+            found.AddRange(read);
+            if (found.Count > selection.Size)
+            {
+                break;
+            }
+
+            skip = skip == 0 || read.Count > 0 || stretch == stretches[^1] ? 0 : skip - await stretch.Take(skip).CountAsync(cancellationToken);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether there are rows on the side that the page was read from.</summary>
+    private async Task<bool> HasOthersAsync(ListOrder<TRow> back, Cursor? cursor, Cursor? first, CancellationToken cancellationToken)
+    {
+        if (cursor is null)
+        {
+            return selection.Offset > 0 && (first is not null || await matching.AnyAsync(cancellationToken));
+        }
+
+        return await order.At(matching, cursor).AnyAsync(cancellationToken) || await AnyAsync(back.Stretches(matching, first ?? cursor), cancellationToken);
+    }
+
+    private static async Task<bool> AnyAsync(IReadOnlyList<IQueryable<TRow>> stretches, CancellationToken cancellationToken)
+    {
+        foreach (var stretch in stretches)
+        {
+            if (await stretch.AnyAsync(cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <param name="Cursors">Of the rows on the page.</param>
+internal sealed record Place(IReadOnlyList<Cursor> Cursors, bool HasBefore, bool HasAfter);

@@ -1,0 +1,36 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Application.Listing;
+using Invoicing.Application.Numbering;
+using Invoicing.Domain.Numbering;
+using Invoicing.Domain.Organizations;
+using Invoicing.Infrastructure.Persistence.Queries.Listing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Invoicing.Infrastructure.Persistence.Queries;
+
+internal sealed class NumberSeriesQueries(InvoicingDbContext db, ListReader lists) : INumberSeriesQueries
+{
+    public Task<SelectedPage<NumberSeriesView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) =>
+        lists.ReadAsync(NumberSeriesColumns.All, Visible(visible), selection, ViewsAsync, cancellationToken);
+
+    /// <summary>The organizations' own, and those of their customers.</summary>
+    private IQueryable<NumberSeries> Visible(IReadOnlyCollection<OrganizationId>? visible)
+    {
+        if (visible is null)
+        {
+            return db.NumberSeries;
+        }
+
+        var owners = visible.Select(organization => organization.Value).ToArray();
+        return db.NumberSeries.Where(series => owners.Contains(series.OwnerId)
+            || db.Customers.Any(customer => (Guid)(object)customer.Id == series.OwnerId && visible.Contains(customer.OrganizationId)));
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, NumberSeriesView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var wanted = ids.Select(id => new NumberSeriesId(id)).ToArray();
+        var found = await db.NumberSeries.AsNoTracking().Where(series => wanted.Contains(series.Id)).ToListAsync(cancellationToken);
+        return found.ToDictionary(series => series.Id.Value, NumberSeriesView.Of);
+    }
+}

@@ -1,0 +1,25 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Application.Listing;
+using Invoicing.Application.Organizations;
+using Invoicing.Domain.Organizations;
+using Invoicing.Infrastructure.Persistence.Queries.Listing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Invoicing.Infrastructure.Persistence.Queries;
+
+internal sealed class OrganizationQueries(InvoicingDbContext db, ListReader lists) : IOrganizationQueries
+{
+    public Task<SelectedPage<OrganizationView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
+    {
+        var organizations = visible is null ? db.Organizations : db.Organizations.Where(organization => visible.Contains(organization.Id));
+        return lists.ReadAsync(OrganizationColumns.All, organizations, selection, ViewsAsync, cancellationToken);
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, OrganizationView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var wanted = ids.Select(id => new OrganizationId(id)).ToArray();
+        var found = await db.Organizations.AsNoTracking().Where(organization => wanted.Contains(organization.Id)).ToListAsync(cancellationToken);
+        return found.ToDictionary(organization => organization.Id.Value, OrganizationView.Of);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Invoicing.Infrastructure.Persistence.SqlServer;
+
+internal static class BeginReading
+{
+    // Of two transactions that wait for each other, the one that is easily read again gives way.
+    public const string Sql = "set deadlock_priority low";
+}
