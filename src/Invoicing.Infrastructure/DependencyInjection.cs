@@ -8,8 +8,10 @@ using Invoicing.Infrastructure.Mail;
 using Invoicing.Infrastructure.Persistence;
 using Invoicing.Infrastructure.Persistence.Queries;
 using Invoicing.Infrastructure.Persistence.Repositories;
+using Invoicing.Infrastructure.Webhooks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Invoicing.Infrastructure;
 
@@ -21,7 +23,7 @@ public static class DependencyInjection
         services.Configure<DatabaseOptions>(configuration.GetSection("Database"));
         services.Configure<MailOptions>(configuration.GetSection("Mail"));
         services.Configure<ViesOptions>(configuration.GetSection("Companies:Vies"));
-        services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity();
+        services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity().AddWebhooks(configuration);
         services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddSingleton<ViesClient>();
@@ -34,7 +36,8 @@ public static class DependencyInjection
     public static IServiceCollection AddWorkers(this IServiceCollection services) => services
         .AddHostedService<OutboxDispatcher>()
         .AddHostedService<RenderWorker>()
-        .AddHostedService<MailWorker>();
+        .AddHostedService<MailWorker>()
+        .AddHostedService<WebhookWorker>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
         .AddScoped<IOrganizationRepository, OrganizationRepository>()
@@ -50,6 +53,8 @@ public static class DependencyInjection
         .AddScoped<IRenderingRepository, RenderingRepository>()
         .AddScoped<IOutgoingMailRepository, OutgoingMailRepository>()
         .AddScoped<ISourceDocumentRepository, SourceDocumentRepository>()
+        .AddScoped<IWebhookEndpointRepository, WebhookEndpointRepository>()
+        .AddScoped<IWebhookDeliveryRepository, WebhookDeliveryRepository>()
         .AddScoped<IReceivedMessageRepository, ReceivedMessageRepository>()
         .AddScoped<IInvoiceCommentRepository, InvoiceCommentRepository>()
         .AddScoped<IFinancingRepository, FinancingRepository>()
@@ -68,13 +73,28 @@ public static class DependencyInjection
         .AddScoped<ISourceDocumentQueries, SourceDocumentQueries>()
         .AddScoped<IOrganizationDocumentQueries, OrganizationDocumentQueries>()
         .AddScoped<IDocumentQueries, DocumentQueries>()
+        .AddScoped<IWebhookQueries, WebhookQueries>()
         .AddScoped<ILedgerState, LedgerState>();
 
     private static IServiceCollection AddIdentity(this IServiceCollection services) => services
         .AddSingleton<CredentialCache>()
         .AddScoped<ICredentialStore, CredentialStore>()
         .AddScoped<IUserStore, UserStore>()
+        .AddSingleton<KeyStore>()
         .AddSingleton<LinkKey>()
         .AddSingleton<ILinkSigner, LinkSigner>()
         .AddSingleton<ITermsInvitations, TermsInvitations>();
+
+    private static IServiceCollection AddWebhooks(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<WebhookOptions>()
+            .Bind(configuration.GetSection("Webhooks"))
+            .Validate(options => options.Lease > options.Timeout, "Webhooks:Lease must be longer than Webhooks:Timeout.")
+            .ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<WebhookOptions>>().Value.ToRules());
+        services.AddSingleton<WebhookKey>().AddSingleton<WebhookSecrets>().AddSingleton<IWebhookSecrets>(provider => provider.GetRequiredService<WebhookSecrets>());
+        services.AddSingleton<IHostNames, DnsHostNames>().AddSingleton<WebhookTargets>();
+        services.AddSingleton<IWebhookTargets>(provider => provider.GetRequiredService<WebhookTargets>());
+        return services.AddSingleton<WebhookConnections>().AddSingleton<IWebhookSender, HttpWebhookSender>();
+    }
 }

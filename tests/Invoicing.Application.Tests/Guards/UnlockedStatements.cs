@@ -11,5 +11,7 @@ internal sealed class UnlockedStatements(IDatabaseProduct provider) : IStatement
 
     public string ClaimWork(string table) => provider.Statements.ClaimWork(table);
 
+    public string ClaimDeliveries() => provider.Statements.ClaimDeliveries();
+
     public string SelectDocuments(DocumentSelection selection) => provider.Statements.SelectDocuments(selection);
 }

@@ -8,5 +8,7 @@ internal sealed class Statements : IStatements
 
     public string ClaimWork(string table) => PostgreSql.ClaimWork.Sql(table);
 
+    public string ClaimDeliveries() => PostgreSql.ClaimDeliveries.Sql;
+
     public string SelectDocuments(DocumentSelection selection) => PostgreSql.SelectDocuments.Sql(selection);
 }

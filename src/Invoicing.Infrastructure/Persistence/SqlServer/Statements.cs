@@ -8,5 +8,7 @@ internal sealed class Statements : IStatements
 
     public string ClaimWork(string table) => SqlServer.ClaimWork.Sql(table);
 
+    public string ClaimDeliveries() => SqlServer.ClaimDeliveries.Sql;
+
     public string SelectDocuments(DocumentSelection selection) => SqlServer.SelectDocuments.Sql(selection);
 }

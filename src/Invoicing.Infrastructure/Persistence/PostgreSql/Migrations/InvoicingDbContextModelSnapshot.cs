@@ -44,6 +44,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
             modelBuilder.HasSequence("user_serials")
                 .IncrementsBy(50);
 
+            modelBuilder.HasSequence("webhook_delivery_serials")
+                .IncrementsBy(50);
+
+            modelBuilder.HasSequence("webhook_endpoint_serials")
+                .IncrementsBy(50);
+
             modelBuilder.Entity("Invoicing.Domain.Companies.CompanyRegisterEntry", b =>
                 {
                     b.Property<string>("Identifier")
@@ -1701,6 +1707,195 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("received_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<Guid>("EndpointId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("endpoint_id");
+
+                    b.Property<DateTimeOffset?>("LastAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_attempt_at");
+
+                    b.Property<int?>("LastStatus")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_status");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.Property<long>("Serial")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("serial");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "webhook_delivery_serials");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_deliveries");
+
+                    b.HasAlternateKey("Serial")
+                        .HasName("ak_webhook_deliveries_serial");
+
+                    b.HasIndex("EndpointId")
+                        .HasDatabaseName("ix_webhook_deliveries_endpoint_id");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_webhook_deliveries_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "MessageId", "EndpointId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_webhook_deliveries_message");
+
+                    b.HasIndex("AccountId", "EndpointId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_webhook_deliveries_account_id_endpoint_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "Type", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_webhook_deliveries_account_id_type_created_at_serial");
+
+                    b.ToTable("webhook_deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Webhooks.WebhookEndpoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("ConsecutiveFailures")
+                        .HasColumnType("integer")
+                        .HasColumnName("consecutive_failures");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("description");
+
+                    b.Property<DateTimeOffset?>("DisabledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disabled_at");
+
+                    b.Property<string>("DisabledReason")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("disabled_reason");
+
+                    b.Property<string>("EventTypes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("event_types")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<DateTimeOffset?>("FailingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failing_since");
+
+                    b.Property<DateTimeOffset?>("LastFailureAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_failure_at");
+
+                    b.Property<DateTimeOffset?>("LastSuccessAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_success_at");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Secrets")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("secrets")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<long>("Serial")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("serial");
+
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<long>("Serial"), "webhook_endpoint_serials");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("url");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_endpoints");
+
+                    b.HasAlternateKey("Serial")
+                        .HasName("ak_webhook_endpoints_serial");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_webhook_endpoints_organization_id");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Serial")
+                        .HasDatabaseName("ix_webhook_endpoints_account_id_created_at_serial");
+
+                    b.ToTable("webhook_endpoints", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1905,6 +2100,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("payload");
+
+                    b.Property<long>("Position")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Position"));
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -2280,6 +2482,69 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_usage_events_customers_customer_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Webhooks.WebhookDelivery", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Webhooks.WebhookEndpoint", null)
+                        .WithMany()
+                        .HasForeignKey("EndpointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_deliveries_webhook_endpoints_endpoint_id");
+
+                    b.OwnsOne("Invoicing.Domain.Common.WorkItem", "Work", b1 =>
+                        {
+                            b1.Property<Guid>("WebhookDeliveryId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Attempts")
+                                .HasColumnType("integer")
+                                .HasColumnName("work_attempts");
+
+                            b1.Property<DateTimeOffset>("DueSince")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("work_due_since");
+
+                            b1.Property<string>("LastAnswer")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("work_last_answer");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(24)
+                                .HasColumnType("character varying(24)")
+                                .HasColumnName("work_state");
+
+                            b1.Property<long>("Token")
+                                .IsConcurrencyToken()
+                                .HasColumnType("bigint")
+                                .HasColumnName("work_token");
+
+                            b1.HasKey("WebhookDeliveryId");
+
+                            b1.HasIndex("DueSince")
+                                .HasDatabaseName("ix_webhook_deliveries_due")
+                                .HasFilter("work_state = 'Queued'");
+
+                            b1.ToTable("webhook_deliveries");
+
+                            b1.WithOwner()
+                                .HasForeignKey("WebhookDeliveryId");
+                        });
+
+                    b.Navigation("Work")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Webhooks.WebhookEndpoint", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_webhook_endpoints_organizations_organization_id");
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>
