@@ -5,6 +5,7 @@ using Invoicing.Application.Behaviours;
 using Invoicing.Application.Companies;
 using Invoicing.Application.Financing;
 using Invoicing.Application.Orders;
+using Invoicing.Application.Webhooks;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +25,7 @@ public static class DependencyInjection
         services.AddTransient<ShopCustomers>();
         services.AddTransient<NamedCompany>();
         services.AddTransient<FinancedInvoices>();
+        services.AddTransient<Announcement>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CompanyNamesBehaviour<,>));

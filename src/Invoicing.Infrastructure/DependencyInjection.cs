@@ -10,8 +10,10 @@ using Invoicing.Infrastructure.Persistence;
 using Invoicing.Infrastructure.Persistence.Queries;
 using Invoicing.Infrastructure.Persistence.Queries.Listing;
 using Invoicing.Infrastructure.Persistence.Repositories;
+using Invoicing.Infrastructure.Webhooks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Invoicing.Infrastructure;
 
@@ -27,7 +29,7 @@ public static class DependencyInjection
             .Bind(configuration.GetSection("Idempotency"))
             .Validate(idempotency => idempotency.KeptDays is > 0 and <= 3_650, "Idempotency:KeptDays must be from 1 to 3650.")
             .ValidateOnStart();
-        services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity();
+        services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity().AddWebhooks(configuration);
         services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddSingleton<ViesClient>();
@@ -43,7 +45,8 @@ public static class DependencyInjection
         .AddHostedService<RenderWorker>()
         .AddHostedService<MailWorker>()
         .AddHostedService<BillingWorker>()
-        .AddHostedService<KeyedAnswersRemover>();
+        .AddHostedService<KeyedAnswersRemover>()
+        .AddHostedService<WebhookWorker>();
 
     private static IServiceCollection AddRepositories(this IServiceCollection services) => services
         .AddScoped<IOrganizationRepository, OrganizationRepository>()
@@ -60,6 +63,8 @@ public static class DependencyInjection
         .AddScoped<IRenderingRepository, RenderingRepository>()
         .AddScoped<IOutgoingMailRepository, OutgoingMailRepository>()
         .AddScoped<ISourceDocumentRepository, SourceDocumentRepository>()
+        .AddScoped<IWebhookEndpointRepository, WebhookEndpointRepository>()
+        .AddScoped<IWebhookDeliveryRepository, WebhookDeliveryRepository>()
         .AddScoped<IReceivedMessageRepository, ReceivedMessageRepository>()
         .AddScoped<IInvoiceCommentRepository, InvoiceCommentRepository>()
         .AddScoped<IFinancingRepository, FinancingRepository>()
@@ -84,13 +89,28 @@ public static class DependencyInjection
         .AddScoped<ISourceDocumentQueries, SourceDocumentQueries>()
         .AddScoped<IOrganizationDocumentQueries, OrganizationDocumentQueries>()
         .AddScoped<IDocumentQueries, DocumentQueries>()
+        .AddScoped<IWebhookQueries, WebhookQueries>()
         .AddScoped<ILedgerState, LedgerState>();
 
     private static IServiceCollection AddIdentity(this IServiceCollection services) => services
         .AddSingleton<CredentialCache>()
         .AddScoped<ICredentialStore, CredentialStore>()
         .AddScoped<IUserStore, UserStore>()
+        .AddSingleton<KeyStore>()
         .AddSingleton<LinkKey>()
         .AddSingleton<ILinkSigner, LinkSigner>()
         .AddSingleton<ITermsInvitations, TermsInvitations>();
+
+    private static IServiceCollection AddWebhooks(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<WebhookOptions>()
+            .Bind(configuration.GetSection("Webhooks"))
+            .Validate(options => options.Lease > options.Timeout, "Webhooks:Lease must be longer than Webhooks:Timeout.")
+            .ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<WebhookOptions>>().Value.ToRules());
+        services.AddSingleton<WebhookKey>().AddSingleton<WebhookSecrets>().AddSingleton<IWebhookSecrets>(provider => provider.GetRequiredService<WebhookSecrets>());
+        services.AddSingleton<IHostNames, DnsHostNames>().AddSingleton<WebhookTargets>();
+        services.AddSingleton<IWebhookTargets>(provider => provider.GetRequiredService<WebhookTargets>());
+        return services.AddSingleton<WebhookConnections>().AddSingleton<IWebhookSender, HttpWebhookSender>();
+    }
 }

@@ -15,6 +15,10 @@ public sealed record RetryLadder(IReadOnlyList<TimeSpan> Delays)
     public static RetryLadder Mail { get; } = new(
         [.. new[] { 1, 5, 15, 30, 60, 120, 240, 480, 720, 1_080, 1_440 }.Select(minutes => TimeSpan.FromMinutes(minutes))]);
 
+    /// <summary>As Standard Webhooks proposes: ten attempts, the first at once, in 75 hours.</summary>
+    public static RetryLadder Webhook { get; } = new(
+        [.. new[] { 5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400 }.Select(seconds => TimeSpan.FromSeconds(seconds))]);
+
     /// <returns>Null after the last step.</returns>
     public TimeSpan? DelayAfter(int attempts) => attempts <= Delays.Count ? Delays[attempts - 1] : null;
 }

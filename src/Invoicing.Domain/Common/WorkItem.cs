@@ -22,7 +22,7 @@ public sealed class WorkItem
 
     public int Attempts { get; private set; }
 
-    /// <summary>What the last failed attempt was told.</summary>
+    /// <summary>What the last attempt was told, where that is kept: always of failed ones.</summary>
     public string? LastAnswer { get; private set; }
 
     public static WorkItem DueAt(DateTimeOffset now) => new() { DueSince = now };
@@ -31,18 +31,28 @@ public sealed class WorkItem
 
     public void Finish() => State = WorkState.Done;
 
-    /// <summary>Puts the work back for the ladder's next step, or gives it up after the last.</summary>
-    public void Defer(string answer, RetryLadder ladder, DateTimeOffset now)
+    public void Finish(string answer)
     {
         LastAnswer = Shortened(answer);
-        if (ladder.DelayAfter(++Attempts) is { } delay)
+        Attempts++;
+        Finish();
+    }
+
+    /// <summary>Puts the work back for the ladder's next step, or gives it up after the last.</summary>
+    public void Defer(string answer, RetryLadder ladder, DateTimeOffset now) => Defer(answer, ladder.DelayAfter(Attempts + 1), now);
+
+    /// <param name="delay">Null gives the work up.</param>
+    public void Defer(string answer, TimeSpan? delay, DateTimeOffset now)
+    {
+        if (delay is null)
         {
-            DueSince = now + delay;
+            GiveUp(answer);
+            return;
         }
-        else
-        {
-            State = WorkState.Failed;
-        }
+
+        LastAnswer = Shortened(answer);
+        Attempts++;
+        DueSince = now + delay.Value;
     }
 
     public void GiveUp(string answer)
@@ -62,7 +72,25 @@ public sealed class WorkItem
     /// <summary>The holder of a long piece of work keeps it for itself a while longer.</summary>
     public void KeepUntil(DateTimeOffset end) => DueSince = end;
 
-    private static string Shortened(string answer) => answer.Length <= MaximumAnswer ? answer : answer[..MaximumAnswer];
+    /// <summary>Gives the work up without an attempt.</summary>
+    public void Withhold(string reason)
+    {
+        LastAnswer = Shortened(reason);
+        State = WorkState.Failed;
+    }
+
+    /// <summary>As if it were new; whoever holds it by an earlier claim no longer does after the next one.</summary>
+    public void Restart(DateTimeOffset now)
+    {
+        State = WorkState.Queued;
+        DueSince = now;
+        Attempts = 0;
+    }
+
+    // Half a surrogate pair could not be stored.
+    private static string Shortened(string answer) => answer.Length <= MaximumAnswer
+        ? answer
+        : answer[..(char.IsHighSurrogate(answer[MaximumAnswer - 1]) ? MaximumAnswer - 1 : MaximumAnswer)];
 }
 
 public enum WorkState

@@ -19,7 +19,7 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, IWorkSignal 
         var db = services.GetRequiredService<InvoicingDbContext>();
         var message = await db.Outbox.AsNoTracking().SingleAsync(message => message.Id == claim.Id, cancellationToken);
         var happened = EventJson.Read(message);
-        var committed = (INotification)Activator.CreateInstance(typeof(Committed<>).MakeGenericType(happened.GetType()), happened, message.Id)!;
+        var committed = (INotification)Activator.CreateInstance(typeof(Committed<>).MakeGenericType(happened.GetType()), happened, message.Id, message.Position, message.OccurredAt)!;
         await services.GetRequiredService<IMediator>().Publish(committed, cancellationToken);
         await db.Outbox
             .Where(row => row.Id == claim.Id && row.Work.Token == claim.Token)

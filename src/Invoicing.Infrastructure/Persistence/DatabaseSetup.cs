@@ -13,7 +13,8 @@ internal static class DatabaseSetup
         services.AddSingleton(product).AddSingleton(product.Statements).AddSingleton(product.Errors).AddSingleton<IFaultClassifier>(product.Errors);
         services.AddSingleton<Database>();
         services.AddSingleton<IDatabase>(services => services.GetRequiredService<Database>());
-        return services.AddContexts().AddSingleton<RowLocks>().AddScoped<WorkClaims>().AddScoped<UniqueRefusals>().AddScoped<ExpectedVersions>().AddScoped<IUnitOfWork, UnitOfWork>();
+        services.AddSingleton<RowLocks>().AddScoped<WorkClaims>().AddScoped<DeliveryClaims>().AddScoped<UniqueRefusals>().AddScoped<ExpectedVersions>();
+        return services.AddContexts().AddScoped<IUnitOfWork, UnitOfWork>();
     }
 
     private static IServiceCollection AddContexts(this IServiceCollection services)

@@ -24,6 +24,13 @@ internal interface IStatements
     /// </summary>
     string TryLockNumber();
 
+    /// <summary>
+    /// Takes due webhook deliveries, the longest due first, but of each endpoint no more than its room, past the rows that others hold; gives
+    /// id, account, endpoint and fencing token of each. When they are due again, now, how many at most, how many at most of each endpoint,
+    /// endpoints with another room as a JSON array, how many to look at.
+    /// </summary>
+    string ClaimDeliveries();
+
     /// <summary>Documents of a collection, as rows of <see cref="DocumentRow"/>.</summary>
     string SelectDocuments(DocumentSelection selection);
 

@@ -70,6 +70,10 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
 
     internal DbSet<ReceivedMessage> ReceivedMessages => Set<ReceivedMessage>();
 
+    internal DbSet<WebhookEndpoint> WebhookEndpoints => Set<WebhookEndpoint>();
+
+    internal DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
     internal DbSet<CompanyRegisterEntry> CompanyRegister => Set<CompanyRegisterEntry>();
 
     internal DbSet<InvoiceComment> InvoiceComments => Set<InvoiceComment>();

@@ -20,11 +20,14 @@ public sealed class OutboxMessage
 
     public DateTimeOffset OccurredAt { get; private init; }
 
+    /// <summary>Given by the database when the row is written; rises from event to event of one aggregate.</summary>
+    public long Position { get; private init; }
+
     public WorkItem Work { get; private init; } = null!;
 
-    internal static OutboxMessage Of(AccountId account, DomainEvent happened, DateTimeOffset now) => new()
+    internal static OutboxMessage Of(Guid id, AccountId account, DomainEvent happened, DateTimeOffset now) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = id,
         AccountId = account,
         Type = happened.GetType().Name,
         Payload = EventJson.Write(happened),

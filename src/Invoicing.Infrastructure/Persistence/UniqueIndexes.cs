@@ -22,6 +22,7 @@ internal static class UniqueIndexes
     public const string SourceDocument = "pk_source_documents";
     public const string OutgoingMail = "pk_outgoing_mails";
     public const string ReceivedMessage = "pk_received_messages";
+    public const string WebhookMessage = "ux_webhook_deliveries_message";
     public const string RegisterEntry = "pk_company_register";
     public const string FinancedInvoice = "pk_financed_invoices";
     public const string CompanyLine = "pk_company_lines";
@@ -34,6 +35,6 @@ internal static class UniqueIndexes
     public static IReadOnlySet<string> MadeWhenMissing { get; } = new HashSet<string>
     {
         Company, Debtor, NumberSeriesOwner, InvoiceOrder, Rendering, SourceDocument, OutgoingMail, ReceivedMessage, RegisterEntry, UsageKey,
-        FinancedInvoice, CompanyLine, DebtorLine, KeyedAnswer,
+        WebhookMessage, FinancedInvoice, CompanyLine, DebtorLine, KeyedAnswer,
     };
 }

@@ -13,5 +13,7 @@ internal sealed class UnlockedStatements(IDatabaseProduct provider) : IStatement
 
     public string TryLockNumber() => provider.Statements.TryLockNumber();
 
+    public string ClaimDeliveries() => provider.Statements.ClaimDeliveries();
+
     public string SelectDocuments(DocumentSelection selection) => provider.Statements.SelectDocuments(selection);
 }

@@ -11,6 +11,7 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.HasKey(message => message.Id);
         builder.Property(message => message.Id).ValueGeneratedNever();
         builder.Property(message => message.Type).HasMaxLength(100);
+        builder.Property(message => message.Position).ValueGeneratedOnAdd();
         builder.HasWork(message => message.Work);
     }
 }

@@ -13,6 +13,7 @@ using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Payments;
 using Invoicing.Domain.Products;
 using Invoicing.Domain.Taxes;
+using Invoicing.Domain.Webhooks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -36,6 +37,8 @@ internal static class ValueConventions
         builder.Properties<NumberSeriesId>().HaveConversion<NumberSeriesIdConverter>();
         builder.Properties<RenderingId>().HaveConversion<RenderingIdConverter>();
         builder.Properties<OutgoingMailId>().HaveConversion<OutgoingMailIdConverter>();
+        builder.Properties<WebhookEndpointId>().HaveConversion<WebhookEndpointIdConverter>();
+        builder.Properties<WebhookDeliveryId>().HaveConversion<WebhookDeliveryIdConverter>();
         builder.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3).AreFixedLength();
         builder.Properties<CompanyIdentifier>().HaveConversion<CompanyIdentifierConverter>().HaveMaxLength(32);
         builder.Properties<InvoiceNumber>().HaveConversion<InvoiceNumberConverter>().HaveMaxLength(60);
@@ -71,6 +74,10 @@ internal static class ValueConventions
     private sealed class RenderingIdConverter() : ValueConverter<RenderingId, Guid>(id => id.Value, value => new(value));
 
     private sealed class OutgoingMailIdConverter() : ValueConverter<OutgoingMailId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class WebhookEndpointIdConverter() : ValueConverter<WebhookEndpointId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class WebhookDeliveryIdConverter() : ValueConverter<WebhookDeliveryId, Guid>(id => id.Value, value => new(value));
 
     private sealed class CurrencyConverter() : ValueConverter<Currency, string>(currency => currency.Code, code => Currency.Of(code));
 

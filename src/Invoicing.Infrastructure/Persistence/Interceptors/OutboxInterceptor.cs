@@ -11,9 +11,16 @@ internal sealed class OutboxInterceptor(TimeProvider time) : SaveChangesIntercep
     {
         var db = (InvoicingDbContext)eventData.Context!;
         var now = time.GetUtcNow();
-        foreach (var entity in db.ChangeTracker.Entries<Entity>().Select(entry => entry.Entity).ToArray())
+        var happened = db.ChangeTracker.Entries<Entity>()
+            .Select(entry => entry.Entity)
+            .SelectMany(entity => entity.Events.Select(happened => (Entity: entity, Event: happened)))
+            .ToArray();
+
+        // The rows of one save are written in the order of their keys: so that they get their positions in the order of the events.
+        var ids = happened.Select(_ => Guid.CreateVersion7()).Order();
+        db.Outbox.AddRange(happened.Zip(ids, (what, id) => OutboxMessage.Of(id, what.Entity.AccountId, what.Event, now)));
+        foreach (var (entity, _) in happened)
         {
-            db.Outbox.AddRange(entity.Events.Select(happened => OutboxMessage.Of(entity.AccountId, happened, now)));
             entity.ClearEvents();
         }
 

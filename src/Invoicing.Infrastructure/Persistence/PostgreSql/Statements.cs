@@ -10,6 +10,8 @@ internal sealed class Statements : IStatements
 
     public string TryLockNumber() => PostgreSql.TryLockNumber.Sql;
 
+    public string ClaimDeliveries() => PostgreSql.ClaimDeliveries.Sql;
+
     public string SelectDocuments(DocumentSelection selection) => PostgreSql.SelectDocuments.Sql(selection);
 
     public string BeginReading() => PostgreSql.BeginReading.Sql;

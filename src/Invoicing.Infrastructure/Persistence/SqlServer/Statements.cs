@@ -10,6 +10,8 @@ internal sealed class Statements : IStatements
 
     public string TryLockNumber() => SqlServer.TryLockNumber.Sql;
 
+    public string ClaimDeliveries() => SqlServer.ClaimDeliveries.Sql;
+
     public string SelectDocuments(DocumentSelection selection) => SqlServer.SelectDocuments.Sql(selection);
 
     public string BeginReading() => SqlServer.BeginReading.Sql;

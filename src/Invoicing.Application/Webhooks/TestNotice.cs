@@ -1,0 +1,3 @@
+namespace Invoicing.Application.Webhooks;
+
+public sealed record TestNotice(Guid EndpointId);

@@ -1,0 +1,44 @@
+using Invoicing.Domain.Webhooks;
+
+namespace Invoicing.Application.Webhooks;
+
+/// <summary>The one read model of a webhook endpoint. Its secrets are not in it.</summary>
+/// <param name="OldSecretsValidUntil">The end of the last of the secrets that sign beside the newest; null where it signs alone.</param>
+public sealed record WebhookEndpointView(
+    Guid Id,
+    long Serial,
+    Guid? OrganizationId,
+    string Url,
+    IReadOnlyList<string> EventTypes,
+    string? Description,
+    WebhookEndpointStatus Status,
+    WebhookDisabledReason? DisabledReason,
+    DateTimeOffset? DisabledAt,
+    WebhookHealthView Health,
+    DateTimeOffset? OldSecretsValidUntil,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt)
+{
+    public static WebhookEndpointView Of(WebhookEndpoint endpoint) => new(
+        endpoint.Id.Value,
+        endpoint.Serial,
+        endpoint.OrganizationId?.Value,
+        endpoint.Url,
+        endpoint.EventTypes,
+        endpoint.Description,
+        endpoint.Status,
+        endpoint.DisabledReason,
+        endpoint.DisabledAt,
+        new WebhookHealthView(endpoint.ConsecutiveFailures, endpoint.FailingSince, endpoint.LastSuccessAt, endpoint.LastFailureAt),
+        endpoint.Secrets.Max(secret => secret.ValidUntil),
+        endpoint.CreatedAt,
+        endpoint.UpdatedAt);
+}
+
+/// <param name="FailingSince">Since when nothing has been accepted; null while all is well.</param>
+/// <param name="LastSuccessAt">To the minute while all is well.</param>
+public sealed record WebhookHealthView(
+    int ConsecutiveFailures, DateTimeOffset? FailingSince, DateTimeOffset? LastSuccessAt, DateTimeOffset? LastFailureAt);
+
+/// <param name="Secret">Shown this once.</param>
+public sealed record WebhookEndpointWithSecret(WebhookEndpointView Endpoint, string Secret);

@@ -1,0 +1,47 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Application.Webhooks;
+using Invoicing.Domain.Common;
+using Invoicing.Domain.Webhooks;
+using Microsoft.EntityFrameworkCore;
+
+namespace Invoicing.Infrastructure.Persistence.Repositories;
+
+internal sealed class WebhookDeliveryRepository(InvoicingDbContext db) : IWebhookDeliveryRepository
+{
+    public async Task<WebhookDelivery> GetAsync(WebhookDeliveryId id, CancellationToken cancellationToken) =>
+        await FindAsync(id, cancellationToken) ?? throw WebhookErrors.DeliveryNotFound(id);
+
+    public Task<WebhookDelivery?> FindAsync(WebhookDeliveryId id, CancellationToken cancellationToken) =>
+        db.WebhookDeliveries.SingleOrDefaultAsync(delivery => delivery.Id == id, cancellationToken);
+
+    public async Task<IReadOnlyList<WebhookEndpointId>> ListEndpointsAsync(Guid message, CancellationToken cancellationToken) =>
+        await db.WebhookDeliveries.Where(delivery => delivery.MessageId == message).Select(delivery => delivery.EndpointId).ToListAsync(cancellationToken);
+
+    public Task<int> ReplayAsync(ReplaySelection selection, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var selected = db.WebhookDeliveries.Where(delivery => delivery.EndpointId == selection.Endpoint && delivery.Work.State != WorkState.Queued);
+        if (selection.OnlyFailed)
+        {
+            selected = selected.Where(delivery => delivery.Work.State == WorkState.Failed);
+        }
+
+        if (selection.From is { } from)
+        {
+            selected = selected.Where(delivery => delivery.CreatedAt >= from);
+        }
+
+        if (selection.To is { } to)
+        {
+            selected = selected.Where(delivery => delivery.CreatedAt <= to);
+        }
+
+        return selected.ExecuteUpdateAsync(
+            set => set.SetProperty(delivery => delivery.Work.State, WorkState.Queued)
+                .SetProperty(delivery => delivery.Work.DueSince, now)
+                .SetProperty(delivery => delivery.Work.Attempts, 0)
+                .SetProperty(delivery => EF.Property<int>(delivery, VersionColumn.Name), delivery => EF.Property<int>(delivery, VersionColumn.Name) + 1),
+            cancellationToken);
+    }
+
+    public void Add(WebhookDelivery delivery) => db.WebhookDeliveries.Add(delivery);
+}
