@@ -48,9 +48,9 @@ internal static class HostingSetup
     public static WebApplication UseInvoicingHosting(this WebApplication app)
     {
         app.UseDialectErrors();
-        app.UseMiddleware<RequestDeadline>();
         app.UseDialectOpenApiPage();
         app.UseRouting();
+        app.UseMiddleware<RequestDeadline>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<RequestQuota>();

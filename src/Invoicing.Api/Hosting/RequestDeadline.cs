@@ -9,6 +9,12 @@ internal sealed class RequestDeadline(RequestDelegate next, IOptions<Limits> lim
 
     public async Task InvokeAsync(HttpContext context)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<TakesLongAttribute>() is not null)
+        {
+            await next(context);
+            return;
+        }
+
         var clientGone = context.RequestAborted;
         using var deadline = new CancellationTokenSource(longest, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(clientGone, deadline.Token);

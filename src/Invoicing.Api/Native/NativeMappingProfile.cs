@@ -1,4 +1,5 @@
 using AutoMapper;
+using Invoicing.Api.Native.BillingRuns;
 using Invoicing.Api.Native.Contracts;
 using Invoicing.Api.Native.Customers;
 using Invoicing.Api.Native.Invoices;
@@ -6,6 +7,7 @@ using Invoicing.Api.Native.Orders;
 using Invoicing.Api.Native.Organizations;
 using Invoicing.Api.Native.Payments;
 using Invoicing.Api.Native.Wire;
+using Invoicing.Application.Billing;
 using Invoicing.Application.Contracts;
 using Invoicing.Application.Customers;
 using Invoicing.Application.Invoices;
@@ -25,6 +27,8 @@ internal sealed class NativeMappingProfile : Profile
         CreateMap<DateTimeOffset, DateTime>().ConvertUsing(instant => instant.UtcDateTime);
         CreateMap<Money, AmountModel>().ConvertUsing(money => AmountModel.Of(money));
         CreateMap<Address, AddressModel>();
+        CreateMap<BillingRunView, BillingRunAttributes>();
+        CreateMap<BillingRefusalView, BillingRefusalModel>();
         CreateMap<ContractView, ContractAttributes>()
             .ForMember(attributes => attributes.StartDate, map => map.MapFrom(view => view.Start))
             .ForMember(attributes => attributes.EndDate, map => map.MapFrom(view => view.End))

@@ -1,4 +1,5 @@
 using Invoicing.Api.JsonApi.Resources;
+using Invoicing.Api.Native.BillingRuns;
 using Invoicing.Api.Native.Contracts;
 using Invoicing.Api.Native.Customers;
 using Invoicing.Api.Native.Invoices;
@@ -13,6 +14,7 @@ internal static class NativeResources
 {
     public static IReadOnlyList<ResourceType> All { get; } =
     [
+        BillingRunsResource.Describe(),
         ContractsResource.Describe(),
         CustomersResource.Describe(),
         InvoicesResource.Describe(),

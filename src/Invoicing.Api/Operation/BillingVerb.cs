@@ -48,7 +48,7 @@ internal static class BillingVerb
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"Run {run.Id} through {run.Through:yyyy-MM-dd}: {run.Invoiced} invoiced, {run.AlreadyInvoiced} already invoiced, {run.Refused} refused."));
-        foreach (var refusal in await mediator.Send(new ListBillingRefusalsQuery(start.Id), cancellationToken))
+        foreach (var refusal in run.Refusals)
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"Contract {refusal.ContractId}, {refusal.BilledOn:yyyy-MM-dd}: {refusal.Message} ({refusal.Code})"));

@@ -1,4 +1,5 @@
 using Invoicing.Application.Billing;
+using Invoicing.Application.Listing;
 using Invoicing.Domain.Billing;
 using Invoicing.Domain.Organizations;
 
@@ -10,6 +11,7 @@ public interface IBillingRunQueries
     /// <param name="visible">The organizations that the caller may see; null for all of the account. A run over all of them is seen by who sees all.</param>
     Task<BillingRunView?> FindAsync(BillingRunId id, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
 
-    /// <summary>What the run was refused, by contract.</summary>
-    Task<IReadOnlyList<BillingRefusalView>> ListRefusalsAsync(BillingRunId id, int atMost, CancellationToken cancellationToken);
+    /// <param name="visible">As for one run.</param>
+    Task<SelectedPage<BillingRunView>> SelectAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
 }

@@ -21,6 +21,11 @@ public sealed record BillingRunView
 
     public required int Refused { get; init; }
 
+    /// <summary>The contracts that could not be billed, and why. Empty in a list.</summary>
+    public IReadOnlyList<BillingRefusalView> Refusals { get; init; } = [];
+
+    public required int Version { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset? CompletedAt { get; init; }
@@ -35,6 +40,7 @@ public sealed record BillingRunView
         Invoiced = run.Invoiced,
         AlreadyInvoiced = run.AlreadyInvoiced,
         Refused = run.Refused,
+        Version = run.Version,
         CreatedAt = run.CreatedAt,
         CompletedAt = run.CompletedAt,
     };

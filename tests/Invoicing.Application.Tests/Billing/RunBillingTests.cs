@@ -98,10 +98,9 @@ public sealed class RunBillingTests
 
         var id = BillingRunId.New();
         var run = await RunAsync(id);
-        var refusals = await ledger.SendAsync(new ListBillingRefusalsQuery(id));
 
         (run.Invoiced, run.Refused).ShouldBe((2, 1));
-        refusals.Select(refusal => (refusal.ContractId, refusal.BilledOn, refusal.Code)).ShouldBe([(refused.Value, Start, "money.overflow")]);
+        run.Refusals.Select(refusal => (refusal.ContractId, refusal.BilledOn, refusal.Code)).ShouldBe([(refused.Value, Start, "money.overflow")]);
         (await RunAsync()).Refused.ShouldBe(1);
     }
 

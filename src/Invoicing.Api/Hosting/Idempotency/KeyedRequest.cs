@@ -28,6 +28,11 @@ internal static class KeyedRequest
     // Who signs in, or takes a new key for an old one, is only known by what is sent: another payload is another caller's.
     private static string Stranger(HttpRequest request, byte[] payload) => $"{request.Headers.Authorization}\n{Convert.ToHexString(payload)}";
 
+    /// <summary>A part of a request that has a key of its own.</summary>
+    /// <param name="place">What is called.</param>
+    public static KeyedWrite Of(Actor actor, string place, string key, byte[] payload) =>
+        new(actor.AccountId, $"{place}\n{RightsOf(actor)}", key, payload);
+
     // A query holds no line feed, so that one and the same text can not be another query with another body.
     private static byte[] Digest(string query, RequestBody body)
     {

@@ -35,6 +35,17 @@ internal sealed class DocumentWriter(string root, ResourceQuery query, Compound 
         PageLinks.WriteTotal(writer, page.Total);
     });
 
+    /// <summary>The resource object alone.</summary>
+    public byte[] Alone(Resource resource)
+    {
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = WireJson.Options.Encoder }))
+        {
+            Write(writer, resource);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
     /// <summary>The linkage of a relationship to one.</summary>
     public byte[] Identifier(string type, string? id, string self, string related) => Document([], writer =>
     {

@@ -101,6 +101,18 @@ public sealed class ResourceReader
     internal Task<DocumentResult> ShowAsync(HttpContext http, ResourceQuery query, Resource resource, int status) =>
         OneAsync(http, query, resource, status, $"{RootOf(http)}/{resource.Type.Name}/{resource.Id}");
 
+    /// <summary>What the query string asks of an export: a filter and fields.</summary>
+    /// <param name="format">The parameter that says how it is written.</param>
+    internal ResourceQuery PrepareExport(HttpContext http, ResourceType type, string format)
+    {
+        var query = queries.ReadExport(http.Request.Query, type, format);
+        Check(type, query);
+        return query;
+    }
+
+    /// <summary>Writes a resource alone, without a document around it.</summary>
+    internal byte[] Alone(HttpContext http, ResourceQuery query, Resource resource) => WriterOf(http, query, NewCompound()).Alone(resource);
+
     internal void RefuseQuery(HttpContext http) => queries.RefuseAll(http.Request.Query);
 
     /// <summary>The results of atomic operations.</summary>

@@ -13,6 +13,11 @@ internal sealed class NegotiationFilter : IResourceFilter
 {
     public void OnResourceExecuting(ResourceExecutingContext context)
     {
+        if (context.ActionDescriptor.EndpointMetadata.OfType<SpeaksLinesAttribute>().Any())
+        {
+            return;
+        }
+
         var request = context.HttpContext.Request;
         var extension = context.ActionDescriptor.EndpointMetadata.OfType<SpeaksExtensionAttribute>().FirstOrDefault()?.Uri;
         context.HttpContext.Response.Headers.Vary = HeaderNames.Accept;

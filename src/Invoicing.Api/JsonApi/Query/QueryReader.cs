@@ -35,6 +35,15 @@ internal sealed partial class QueryReader(ResourceTypes types)
         return Select(query, parameters, type, touched) with { Touched = touched };
     }
 
+    /// <summary>For all rows at once: only a filter and fields.</summary>
+    /// <param name="format">The parameter that says how they are written.</param>
+    public ResourceQuery ReadExport(IQueryCollection query, ResourceType type, string format)
+    {
+        var touched = new HashSet<string>();
+        var (parameters, fields) = Split(query, name => name is QueryNames.Filter || name == format);
+        return Select(query, parameters, type, touched) with { Fields = fields, Touched = touched };
+    }
+
     /// <summary>For answers that nothing can be asked of.</summary>
     public void RefuseAll(IQueryCollection query) => Split(query, _ => false, allowsFields: false);
 

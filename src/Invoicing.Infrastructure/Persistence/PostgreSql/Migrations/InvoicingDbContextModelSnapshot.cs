@@ -49,8 +49,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Identifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("identifier")
-                        .UseCollation("C");
+                        .HasColumnName("identifier");
 
                     b.Property<string>("Address")
                         .HasColumnType("jsonb")
@@ -61,8 +60,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
-                        .HasColumnName("country_code")
-                        .UseCollation("C");
+                        .HasColumnName("country_code");
 
                     b.Property<bool>("IsPublicEntity")
                         .HasColumnType("boolean")
@@ -72,22 +70,19 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnName("name");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(450)
                         .HasColumnType("character varying(450)")
-                        .HasColumnName("name_key")
-                        .UseCollation("C");
+                        .HasColumnName("name_key");
 
                     b.Property<string>("Size")
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("size")
-                        .UseCollation("C");
+                        .HasColumnName("size");
 
                     b.HasKey("Identifier")
                         .HasName("pk_company_register");
@@ -117,8 +112,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("text")
                         .HasColumnName("attributes")
-                        .HasDefaultValueSql("'{}'")
-                        .UseCollation("C");
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<DateTimeOffset?>("CancelledAt")
                         .HasColumnType("timestamp with time zone")
@@ -133,8 +127,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength()
-                        .UseCollation("C");
+                        .IsFixedLength();
 
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("uuid")
@@ -152,8 +145,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnName("name");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -196,8 +188,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status")
-                        .UseCollation("C");
+                        .HasColumnName("status");
 
                     b.Property<DateTimeOffset?>("TermsAcceptedAt")
                         .HasColumnType("timestamp with time zone")
@@ -206,8 +197,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("TermsAcceptedBy")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("terms_accepted_by")
-                        .UseCollation("C");
+                        .HasColumnName("terms_accepted_by");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -224,17 +214,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_contracts_serial");
 
-                    b.HasIndex("AccountId", "CreatedAt", "Id")
-                        .HasDatabaseName("ix_contracts_account_id_created_at_id");
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_contracts_customer_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_customer_id_serial");
-
-                    b.HasIndex("AccountId", "End", "Id")
-                        .HasDatabaseName("ix_contracts_account_id_end_id");
-
-                    b.HasIndex("AccountId", "Name", "Id")
-                        .HasDatabaseName("ix_contracts_account_id_name_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "End")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_end");
@@ -244,9 +228,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("AccountId", "OrganizationId", "Start")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_start");
-
-                    b.HasIndex("AccountId", "Start", "Id")
-                        .HasDatabaseName("ix_contracts_account_id_start_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_created_at_serial");
@@ -277,14 +258,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("text")
                         .HasColumnName("attributes")
-                        .HasDefaultValueSql("'{}'")
-                        .UseCollation("C");
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("company_identifier")
-                        .UseCollation("C");
+                        .HasColumnName("company_identifier");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -297,27 +276,23 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Email")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email")
-                        .UseCollation("C");
+                        .HasColumnName("email");
 
                     b.Property<string>("EmailKey")
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email_key")
-                        .UseCollation("C");
+                        .HasColumnName("email_key");
 
                     b.Property<string>("ExternalId")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("external_id")
-                        .UseCollation("C");
+                        .HasColumnName("external_id");
 
                     b.Property<string>("Locale")
                         .HasMaxLength(35)
                         .HasColumnType("character varying(35)")
-                        .HasColumnName("locale")
-                        .UseCollation("C");
+                        .HasColumnName("locale");
 
                     b.Property<DateTimeOffset?>("ModifiedAt")
                         .HasColumnType("timestamp with time zone")
@@ -327,8 +302,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnName("name");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -337,8 +311,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Phone")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("phone")
-                        .UseCollation("C");
+                        .HasColumnName("phone");
 
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
@@ -363,14 +336,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("UniqueEmail")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("unique_email")
-                        .UseCollation("C");
+                        .HasColumnName("unique_email");
 
                     b.Property<string>("VatId")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("vat_id")
-                        .UseCollation("C");
+                        .HasColumnName("vat_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -383,19 +354,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_customers_serial");
 
-                    b.HasIndex("AccountId", "ExternalId")
-                        .HasDatabaseName("ix_customers_account_id_external_id")
-                        .HasFilter("external_id is not null");
-
-                    b.HasIndex("AccountId", "VatId")
-                        .HasDatabaseName("ix_customers_account_id_vat_id")
-                        .HasFilter("vat_id is not null");
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_customers_organization_id");
 
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_customers_account_id_created_at_serial");
-
-                    b.HasIndex("AccountId", "Email", "Id")
-                        .HasDatabaseName("ix_customers_account_id_email_id");
 
                     b.HasIndex("AccountId", "EmailKey", "Serial")
                         .HasDatabaseName("ix_customers_account_id_email_key_serial");
@@ -438,8 +401,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ContentHash")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("content_hash")
-                        .UseCollation("C");
+                        .HasColumnName("content_hash");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -449,8 +411,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
-                        .HasColumnName("format")
-                        .UseCollation("C");
+                        .HasColumnName("format");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uuid")
@@ -459,8 +420,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("MediaType")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("media_type")
-                        .UseCollation("C");
+                        .HasColumnName("media_type");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -476,9 +436,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_renderings_invoice_id");
-
-                    b.HasIndex("AccountId", "CreatedAt", "Id")
-                        .HasDatabaseName("ix_renderings_account_id_created_at_id");
 
                     b.HasIndex("AccountId", "InvoiceId", "Format", "Revision")
                         .IsUnique()
@@ -510,8 +467,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status")
-                        .UseCollation("C");
+                        .HasColumnName("status");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -544,8 +500,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Status")
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status")
-                        .UseCollation("C");
+                        .HasColumnName("status");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -644,8 +599,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength()
-                        .UseCollation("C");
+                        .IsFixedLength();
 
                     b.Property<Guid?>("CustomerId")
                         .HasColumnType("uuid")
@@ -658,13 +612,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ExternalId")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("external_id")
-                        .UseCollation("C");
-
-                    b.Property<decimal>("GrossAmount")
-                        .HasPrecision(28, 10)
-                        .HasColumnType("numeric(28,10)")
-                        .HasColumnName("gross_amount");
+                        .HasColumnName("external_id");
 
                     b.Property<string>("Instalments")
                         .IsRequired()
@@ -684,8 +632,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnName("kind");
 
                     b.Property<string>("Notes")
                         .IsRequired()
@@ -696,14 +643,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Number")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("number")
-                        .UseCollation("C");
+                        .HasColumnName("number");
 
                     b.Property<string>("NumberKey")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("number_key")
-                        .UseCollation("C");
+                        .HasColumnName("number_key");
 
                     b.Property<decimal>("OpenAmount")
                         .HasPrecision(28, 10)
@@ -737,8 +682,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Reference")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("reference")
-                        .UseCollation("C");
+                        .HasColumnName("reference");
 
                     b.Property<long>("RefundableMinor")
                         .HasColumnType("bigint")
@@ -768,8 +712,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status")
-                        .UseCollation("C");
+                        .HasColumnName("status");
 
                     b.Property<string>("Taxes")
                         .IsRequired()
@@ -839,53 +782,30 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasName("ak_invoices_serial");
 
                     b.HasIndex("ContractId")
-                        .HasDatabaseName("ix_invoices_contract_id")
-                        .HasFilter("contract_id is not null");
+                        .HasDatabaseName("ix_invoices_contract_id");
 
                     b.HasIndex("CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_credited_invoice_id")
-                        .HasFilter("credited_invoice_id is not null");
+                        .HasDatabaseName("ix_invoices_credited_invoice_id");
 
-                    b.HasIndex("AccountId", "ExternalId")
-                        .HasDatabaseName("ix_invoices_account_id_external_id")
-                        .HasFilter("external_id is not null");
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_invoices_customer_id");
 
-                    b.HasIndex("AccountId", "IssuedAt")
-                        .HasDatabaseName("ix_invoices_account_id_issued_at");
+                    b.HasIndex("OrderId")
+                        .HasDatabaseName("ix_invoices_order_id");
 
-                    b.HasIndex("AccountId", "OpenAmount")
-                        .HasDatabaseName("ix_invoices_account_id_open_amount");
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_invoices_organization_id");
+
+                    b.HasIndex("AccountId", "CreditedInvoiceId")
+                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
 
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_order")
                         .HasFilter("order_id is not null");
 
-                    b.HasIndex("AccountId", "Reference")
-                        .HasDatabaseName("ix_invoices_account_id_reference")
-                        .HasFilter("reference is not null");
-
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_created_at_serial");
-
-                    b.HasIndex("AccountId", "Currency", "CreatedAt")
-                        .HasDatabaseName("ix_invoices_account_id_currency_created_at");
-
-                    b.HasIndex("AccountId", "DueDate", "Id")
-                        .HasDatabaseName("ix_invoices_account_id_due_date_id");
-
-                    b.HasIndex("AccountId", "GrossAmount", "Id")
-                        .HasDatabaseName("ix_invoices_account_id_gross_amount_id");
-
-                    b.HasIndex("AccountId", "IssueDate", "Id")
-                        .HasDatabaseName("ix_invoices_account_id_issue_date_id");
-
-                    b.HasIndex("AccountId", "Kind", "CreatedAt")
-                        .HasDatabaseName("ix_invoices_account_id_kind_created_at")
-                        .HasFilter("kind = 'CreditNote'");
-
-                    b.HasIndex("AccountId", "Number", "Id")
-                        .HasDatabaseName("ix_invoices_account_id_number_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "DueDate")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_due_date");
@@ -898,16 +818,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "Number")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_number");
 
+                    b.HasIndex("AccountId", "OrganizationId", "NumberKey")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
+
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
                         .HasFilter("number is not null");
-
-                    b.HasIndex("AccountId", "Status", "CreatedAt")
-                        .HasDatabaseName("ix_invoices_account_id_status_created_at");
-
-                    b.HasIndex("AccountId", "UpdatedAt", "Id")
-                        .HasDatabaseName("ix_invoices_account_id_updated_at_id");
 
                     b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
@@ -954,8 +871,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("author")
-                        .UseCollation("C");
+                        .HasColumnName("author");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -969,8 +885,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("text")
-                        .UseCollation("C");
+                        .HasColumnName("text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1011,8 +926,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("recipient")
-                        .UseCollation("C");
+                        .HasColumnName("recipient");
 
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("timestamp with time zone")
@@ -1049,8 +963,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnName("name");
 
                     b.Property<long>("Next")
                         .HasColumnType("bigint")
@@ -1063,22 +976,19 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Period")
                         .HasMaxLength(7)
                         .HasColumnType("character varying(7)")
-                        .HasColumnName("period")
-                        .UseCollation("C");
+                        .HasColumnName("period");
 
                     b.Property<string>("Reset")
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("reset")
-                        .UseCollation("C");
+                        .HasColumnName("reset");
 
                     b.Property<string>("Template")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("template")
-                        .UseCollation("C");
+                        .HasColumnName("template");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1110,8 +1020,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("text")
                         .HasColumnName("attributes")
-                        .HasDefaultValueSql("'{}'")
-                        .UseCollation("C");
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<string>("BillingAddress")
                         .HasColumnType("jsonb")
@@ -1121,15 +1030,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("BillingName")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("billing_name")
-                        .UseCollation("C");
+                        .HasColumnName("billing_name");
 
                     b.Property<string>("BillingReason")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("billing_reason")
-                        .UseCollation("C");
+                        .HasColumnName("billing_reason");
 
                     b.Property<Guid?>("CheckoutId")
                         .HasColumnType("uuid")
@@ -1144,8 +1051,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength()
-                        .UseCollation("C");
+                        .IsFixedLength();
 
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("uuid")
@@ -1155,8 +1061,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
-                        .HasColumnName("description")
-                        .UseCollation("C");
+                        .HasColumnName("description");
 
                     b.Property<Guid?>("DiscountId")
                         .HasColumnType("uuid")
@@ -1169,15 +1074,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ExternalId")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("external_id")
-                        .UseCollation("C");
+                        .HasColumnName("external_id");
 
                     b.Property<string>("InvoiceNumber")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("invoice_number")
-                        .UseCollation("C");
+                        .HasColumnName("invoice_number");
 
                     b.Property<string>("Items")
                         .IsRequired()
@@ -1200,8 +1103,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ProductBilling")
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("product_billing")
-                        .UseCollation("C");
+                        .HasColumnName("product_billing");
 
                     b.Property<Guid?>("ProductId")
                         .HasColumnType("uuid")
@@ -1210,8 +1112,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ProductName")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("product_name")
-                        .UseCollation("C");
+                        .HasColumnName("product_name");
 
                     b.Property<long>("RefundedMinor")
                         .HasColumnType("bigint")
@@ -1229,8 +1130,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status")
-                        .UseCollation("C");
+                        .HasColumnName("status");
 
                     b.Property<Guid?>("SubscriptionId")
                         .HasColumnType("uuid")
@@ -1244,8 +1144,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("tax_category")
-                        .UseCollation("C");
+                        .HasColumnName("tax_category");
 
                     b.Property<long>("TaxMinor")
                         .HasColumnType("bigint")
@@ -1263,6 +1162,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_orders");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_orders_customer_id");
 
                     b.HasIndex("AccountId", "CheckoutId")
                         .HasDatabaseName("ix_orders_account_id_checkout_id");
@@ -1332,8 +1234,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("company_identifier")
-                        .UseCollation("C");
+                        .HasColumnName("company_identifier");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1344,27 +1245,23 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength()
-                        .UseCollation("C");
+                        .IsFixedLength();
 
                     b.Property<string>("DefaultTax")
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
-                        .HasColumnName("default_tax")
-                        .UseCollation("C");
+                        .HasColumnName("default_tax");
 
                     b.Property<string>("Email")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email")
-                        .UseCollation("C");
+                        .HasColumnName("email");
 
                     b.Property<string>("Handle")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("handle")
-                        .UseCollation("C");
+                        .HasColumnName("handle");
 
                     b.Property<bool>("IsDefault")
                         .HasColumnType("boolean")
@@ -1374,21 +1271,18 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnName("name");
 
                     b.Property<string>("TimeZoneId")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("time_zone_id")
-                        .UseCollation("C");
+                        .HasColumnName("time_zone_id");
 
                     b.Property<string>("VatId")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("vat_id")
-                        .UseCollation("C");
+                        .HasColumnName("vat_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1443,8 +1337,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength()
-                        .UseCollation("C");
+                        .IsFixedLength();
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date")
@@ -1458,14 +1351,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("method")
-                        .UseCollation("C");
+                        .HasColumnName("method");
 
                     b.Property<string>("Reference")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("reference")
-                        .UseCollation("C");
+                        .HasColumnName("reference");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1477,16 +1368,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
-
-                    b.HasIndex("AccountId", "Reference")
-                        .HasDatabaseName("ix_payments_account_id_reference")
-                        .HasFilter("reference is not null");
-
-                    b.HasIndex("AccountId", "CreatedAt", "Id")
-                        .HasDatabaseName("ix_payments_account_id_created_at_id");
-
-                    b.HasIndex("AccountId", "Date", "Id")
-                        .HasDatabaseName("ix_payments_account_id_date_id");
 
                     b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_payments_account_id_invoice_id_created_at_id");
@@ -1508,8 +1389,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("brand")
-                        .UseCollation("C");
+                        .HasColumnName("brand");
 
                     b.Property<Guid?>("ContractId")
                         .HasColumnType("uuid")
@@ -1527,8 +1407,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)")
-                        .HasColumnName("last_four")
-                        .UseCollation("C");
+                        .HasColumnName("last_four");
 
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
@@ -1551,6 +1430,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("ContractId")
                         .HasDatabaseName("ix_payment_accounts_contract_id");
 
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_payment_accounts_customer_id");
+
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_payment_accounts_account_id_customer_id_serial");
 
@@ -1570,8 +1452,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Attributes")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("attributes")
-                        .UseCollation("C");
+                        .HasColumnName("attributes");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1580,8 +1461,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Description")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
-                        .HasColumnName("description")
-                        .UseCollation("C");
+                        .HasColumnName("description");
 
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean")
@@ -1591,15 +1471,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnName("kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnName("name");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -1621,8 +1499,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Sku")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("sku")
-                        .UseCollation("C");
+                        .HasColumnName("sku");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1638,6 +1515,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasAlternateKey("Serial")
                         .HasName("ak_products_serial");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_products_organization_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_products_account_id_organization_id_created_at_serial");
@@ -1661,14 +1541,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Collection")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("collection")
-                        .UseCollation("C");
+                        .HasColumnName("collection");
 
                     b.Property<string>("Key")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnName("key");
 
                     b.Property<Guid?>("InvoiceId")
                         .HasColumnType("uuid")
@@ -1677,8 +1555,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("json")
-                        .UseCollation("C");
+                        .HasColumnName("json");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1688,8 +1565,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("updated_by")
-                        .UseCollation("C");
+                        .HasColumnName("updated_by");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1701,6 +1577,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_source_documents_invoice_id");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_source_documents_organization_id");
 
                     b.ToTable("source_documents", (string)null);
                 });
@@ -1726,8 +1605,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Data")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("data")
-                        .UseCollation("C");
+                        .HasColumnName("data");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
@@ -1737,15 +1615,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnName("key");
 
                     b.Property<string>("Meter")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("meter")
-                        .UseCollation("C");
+                        .HasColumnName("meter");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -1778,11 +1654,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_usage_events_serial");
 
-                    b.HasIndex("AccountId", "CreatedAt", "Id")
-                        .HasDatabaseName("ix_usage_events_account_id_created_at_id");
-
-                    b.HasIndex("AccountId", "Timestamp", "Id")
-                        .HasDatabaseName("ix_usage_events_account_id_timestamp_id");
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_usage_events_customer_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Meter", "Day")
                         .HasDatabaseName("ix_usage_events_account_id_customer_id_meter_day");
@@ -1806,14 +1679,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Source")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("source")
-                        .UseCollation("C");
+                        .HasColumnName("source");
 
                     b.Property<string>("Key")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnName("key");
 
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1830,41 +1701,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("received_messages", (string)null);
                 });
 
-            modelBuilder.Entity("Invoicing.Infrastructure.Idempotency.KeyedAnswerRecord", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_id");
-
-                    b.Property<byte[]>("Name")
-                        .HasMaxLength(32)
-                        .HasColumnType("bytea")
-                        .HasColumnName("name");
-
-                    b.Property<byte[]>("Answer")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("answer");
-
-                    b.Property<DateTimeOffset>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("expires_at");
-
-                    b.Property<byte[]>("Fingerprint")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("bytea")
-                        .HasColumnName("fingerprint");
-
-                    b.HasKey("AccountId", "Name")
-                        .HasName("pk_keyed_answers");
-
-                    b.HasIndex("ExpiresAt")
-                        .HasDatabaseName("ix_keyed_answers_expires_at");
-
-                    b.ToTable("keyed_answers", (string)null);
-                });
-
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1878,8 +1714,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Beginning")
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)")
-                        .HasColumnName("beginning")
-                        .UseCollation("C");
+                        .HasColumnName("beginning");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1903,15 +1738,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnName("kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnName("name");
 
                     b.Property<string>("Permissions")
                         .HasColumnType("jsonb")
@@ -1959,8 +1792,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Name")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnName("name");
 
                     b.Property<byte[]>("Value")
                         .IsRequired()
@@ -1987,15 +1819,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email")
-                        .UseCollation("C");
+                        .HasColumnName("email");
 
                     b.Property<string>("PasswordHash")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("password_hash")
-                        .UseCollation("C");
+                        .HasColumnName("password_hash");
 
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
@@ -2031,15 +1861,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("action")
-                        .UseCollation("C");
+                        .HasColumnName("action");
 
                     b.Property<string>("Actor")
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("actor")
-                        .UseCollation("C");
+                        .HasColumnName("actor");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
@@ -2048,8 +1876,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Details")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("details")
-                        .UseCollation("C");
+                        .HasColumnName("details");
 
                     b.HasKey("Id")
                         .HasName("pk_audit_entries");
@@ -2077,15 +1904,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("payload")
-                        .UseCollation("C");
+                        .HasColumnName("payload");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("type")
-                        .UseCollation("C");
+                        .HasColumnName("type");
 
                     b.HasKey("Id")
                         .HasName("pk_outbox_messages");
@@ -2165,15 +1990,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.Property<string>("LastAnswer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("work_last_answer")
-                                .UseCollation("C");
+                                .HasColumnName("work_last_answer");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("work_state")
-                                .UseCollation("C");
+                                .HasColumnName("work_state");
 
                             b1.Property<long>("Token")
                                 .IsConcurrencyToken()
@@ -2273,8 +2096,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .IsRequired()
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("description")
-                                .UseCollation("C");
+                                .HasColumnName("description");
 
                             b1.Property<long>("DiscountMinor")
                                 .HasColumnType("bigint")
@@ -2293,8 +2115,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("tax_category")
-                                .UseCollation("C");
+                                .HasColumnName("tax_category");
 
                             b1.Property<decimal>("TaxRate")
                                 .HasPrecision(28, 10)
@@ -2305,8 +2126,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .IsRequired()
                                 .HasMaxLength(3)
                                 .HasColumnType("character varying(3)")
-                                .HasColumnName("unit_code")
-                                .UseCollation("C");
+                                .HasColumnName("unit_code");
 
                             b1.Property<decimal>("UnitPrice")
                                 .HasPrecision(28, 10)
@@ -2361,15 +2181,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.Property<string>("LastAnswer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("work_last_answer")
-                                .UseCollation("C");
+                                .HasColumnName("work_last_answer");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("work_state")
-                                .UseCollation("C");
+                                .HasColumnName("work_state");
 
                             b1.Property<long>("Token")
                                 .IsConcurrencyToken()
@@ -2482,15 +2300,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.Property<string>("LastAnswer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("work_last_answer")
-                                .UseCollation("C");
+                                .HasColumnName("work_last_answer");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("work_state")
-                                .UseCollation("C");
+                                .HasColumnName("work_state");
 
                             b1.Property<long>("Token")
                                 .IsConcurrencyToken()

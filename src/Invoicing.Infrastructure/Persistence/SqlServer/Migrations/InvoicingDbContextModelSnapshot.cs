@@ -232,17 +232,11 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_contracts_serial");
 
-                    b.HasIndex("AccountId", "CreatedAt", "Id")
-                        .HasDatabaseName("ix_contracts_account_id_created_at_id");
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_contracts_customer_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_customer_id_serial");
-
-                    b.HasIndex("AccountId", "End", "Id")
-                        .HasDatabaseName("ix_contracts_account_id_end_id");
-
-                    b.HasIndex("AccountId", "Name", "Id")
-                        .HasDatabaseName("ix_contracts_account_id_name_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "End")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_end");
@@ -252,9 +246,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("AccountId", "OrganizationId", "Start")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_start");
-
-                    b.HasIndex("AccountId", "Start", "Id")
-                        .HasDatabaseName("ix_contracts_account_id_start_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_created_at_serial");
@@ -397,19 +388,11 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_customers_serial");
 
-                    b.HasIndex("AccountId", "ExternalId")
-                        .HasDatabaseName("ix_customers_account_id_external_id")
-                        .HasFilter("external_id is not null");
-
-                    b.HasIndex("AccountId", "VatId")
-                        .HasDatabaseName("ix_customers_account_id_vat_id")
-                        .HasFilter("vat_id is not null");
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_customers_organization_id");
 
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_customers_account_id_created_at_serial");
-
-                    b.HasIndex("AccountId", "Email", "Id")
-                        .HasDatabaseName("ix_customers_account_id_email_id");
 
                     b.HasIndex("AccountId", "EmailKey", "Serial")
                         .HasDatabaseName("ix_customers_account_id_email_key_serial");
@@ -491,9 +474,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_renderings_invoice_id");
-
-                    b.HasIndex("AccountId", "CreatedAt", "Id")
-                        .HasDatabaseName("ix_renderings_account_id_created_at_id");
 
                     b.HasIndex("AccountId", "InvoiceId", "Format", "Revision")
                         .IsUnique()
@@ -682,11 +662,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("external_id")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<decimal>("GrossAmount")
-                        .HasPrecision(28, 10)
-                        .HasColumnType("decimal(28,10)")
-                        .HasColumnName("gross_amount");
-
                     b.Property<string>("Instalments")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -866,53 +841,30 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasName("ak_invoices_serial");
 
                     b.HasIndex("ContractId")
-                        .HasDatabaseName("ix_invoices_contract_id")
-                        .HasFilter("contract_id is not null");
+                        .HasDatabaseName("ix_invoices_contract_id");
 
                     b.HasIndex("CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_credited_invoice_id")
-                        .HasFilter("credited_invoice_id is not null");
+                        .HasDatabaseName("ix_invoices_credited_invoice_id");
 
-                    b.HasIndex("AccountId", "ExternalId")
-                        .HasDatabaseName("ix_invoices_account_id_external_id")
-                        .HasFilter("external_id is not null");
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_invoices_customer_id");
 
-                    b.HasIndex("AccountId", "IssuedAt")
-                        .HasDatabaseName("ix_invoices_account_id_issued_at");
+                    b.HasIndex("OrderId")
+                        .HasDatabaseName("ix_invoices_order_id");
 
-                    b.HasIndex("AccountId", "OpenAmount")
-                        .HasDatabaseName("ix_invoices_account_id_open_amount");
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_invoices_organization_id");
+
+                    b.HasIndex("AccountId", "CreditedInvoiceId")
+                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
 
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_order")
                         .HasFilter("order_id is not null");
 
-                    b.HasIndex("AccountId", "Reference")
-                        .HasDatabaseName("ix_invoices_account_id_reference")
-                        .HasFilter("reference is not null");
-
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_created_at_serial");
-
-                    b.HasIndex("AccountId", "Currency", "CreatedAt")
-                        .HasDatabaseName("ix_invoices_account_id_currency_created_at");
-
-                    b.HasIndex("AccountId", "DueDate", "Id")
-                        .HasDatabaseName("ix_invoices_account_id_due_date_id");
-
-                    b.HasIndex("AccountId", "GrossAmount", "Id")
-                        .HasDatabaseName("ix_invoices_account_id_gross_amount_id");
-
-                    b.HasIndex("AccountId", "IssueDate", "Id")
-                        .HasDatabaseName("ix_invoices_account_id_issue_date_id");
-
-                    b.HasIndex("AccountId", "Kind", "CreatedAt")
-                        .HasDatabaseName("ix_invoices_account_id_kind_created_at")
-                        .HasFilter("kind = 'CreditNote'");
-
-                    b.HasIndex("AccountId", "Number", "Id")
-                        .HasDatabaseName("ix_invoices_account_id_number_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "DueDate")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_due_date");
@@ -925,16 +877,13 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "Number")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_number");
 
+                    b.HasIndex("AccountId", "OrganizationId", "NumberKey")
+                        .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
+
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
                         .HasFilter("number is not null");
-
-                    b.HasIndex("AccountId", "Status", "CreatedAt")
-                        .HasDatabaseName("ix_invoices_account_id_status_created_at");
-
-                    b.HasIndex("AccountId", "UpdatedAt", "Id")
-                        .HasDatabaseName("ix_invoices_account_id_updated_at_id");
 
                     b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
@@ -1298,6 +1247,9 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasKey("Id")
                         .HasName("pk_orders");
 
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_orders_customer_id");
+
                     b.HasIndex("AccountId", "CheckoutId")
                         .HasDatabaseName("ix_orders_account_id_checkout_id");
 
@@ -1515,16 +1467,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
 
-                    b.HasIndex("AccountId", "Reference")
-                        .HasDatabaseName("ix_payments_account_id_reference")
-                        .HasFilter("reference is not null");
-
-                    b.HasIndex("AccountId", "CreatedAt", "Id")
-                        .HasDatabaseName("ix_payments_account_id_created_at_id");
-
-                    b.HasIndex("AccountId", "Date", "Id")
-                        .HasDatabaseName("ix_payments_account_id_date_id");
-
                     b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_payments_account_id_invoice_id_created_at_id");
 
@@ -1588,6 +1530,9 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("ContractId")
                         .HasDatabaseName("ix_payment_accounts_contract_id");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_payment_accounts_customer_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_payment_accounts_account_id_customer_id_serial");
@@ -1680,6 +1625,9 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_products_serial");
 
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_products_organization_id");
+
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_products_account_id_organization_id_created_at_serial");
 
@@ -1745,6 +1693,9 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_source_documents_invoice_id");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_source_documents_organization_id");
 
                     b.ToTable("source_documents", (string)null);
                 });
@@ -1824,11 +1775,8 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_usage_events_serial");
 
-                    b.HasIndex("AccountId", "CreatedAt", "Id")
-                        .HasDatabaseName("ix_usage_events_account_id_created_at_id");
-
-                    b.HasIndex("AccountId", "Timestamp", "Id")
-                        .HasDatabaseName("ix_usage_events_account_id_timestamp_id");
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_usage_events_customer_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Meter", "Day")
                         .HasDatabaseName("ix_usage_events_account_id_customer_id_meter_day");
@@ -1875,42 +1823,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasName("pk_received_messages");
 
                     b.ToTable("received_messages", (string)null);
-                });
-
-            modelBuilder.Entity("Invoicing.Infrastructure.Idempotency.KeyedAnswerRecord", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier")
-                        .HasColumnName("account_id");
-
-                    b.Property<byte[]>("Name")
-                        .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)")
-                        .HasColumnName("name");
-
-                    b.Property<byte[]>("Answer")
-                        .IsRequired()
-                        .HasColumnType("varbinary(max)")
-                        .HasColumnName("answer");
-
-                    b.Property<DateTimeOffset>("ExpiresAt")
-                        .HasPrecision(6)
-                        .HasColumnType("datetimeoffset(6)")
-                        .HasColumnName("expires_at");
-
-                    b.Property<byte[]>("Fingerprint")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("varbinary(32)")
-                        .HasColumnName("fingerprint");
-
-                    b.HasKey("AccountId", "Name")
-                        .HasName("pk_keyed_answers");
-
-                    b.HasIndex("ExpiresAt")
-                        .HasDatabaseName("ix_keyed_answers_expires_at");
-
-                    b.ToTable("keyed_answers", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
