@@ -7,9 +7,21 @@ public abstract class Entity
 
     public AccountId AccountId { get; protected init; }
 
+    /// <summary>Rises with every change, so that a change made from an old reading is noticed.</summary>
+    public int Version { get; private set; }
+
     public IReadOnlyList<DomainEvent> Events => _events;
 
     public void ClearEvents() => _events.Clear();
 
-    protected void Raise(DomainEvent happened) => _events.Add(happened);
+    /// <summary>However much happens before the next save, it is one change.</summary>
+    protected void Raise(DomainEvent happened)
+    {
+        if (_events.Count == 0)
+        {
+            Version++;
+        }
+
+        _events.Add(happened);
+    }
 }
