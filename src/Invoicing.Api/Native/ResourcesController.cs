@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Invoicing.Api.Hosting;
 using Invoicing.Api.Hosting.Preconditions;
 using Invoicing.Api.JsonApi.Documents;
 using Invoicing.Api.JsonApi.Errors;
@@ -12,6 +13,7 @@ namespace Invoicing.Api.Native;
 /// <summary>What all resources do alike; <see cref="ResourceRoutes"/> gives each its routes.</summary>
 [ApiController]
 [Native]
+[Route(NativeDialect.Prefix)]
 public sealed class ResourcesController(ResourceReader reader, IMediator mediator) : ControllerBase
 {
     private ResourceEndpoint Endpoint => ResourceEndpoint.Of(HttpContext);
@@ -77,11 +79,21 @@ public sealed class ResourcesController(ResourceReader reader, IMediator mediato
     }
 
     [HttpPatch]
+    [ForEachResource(ResourceAction.RefuseLinkage)]
+    [Writes]
+    public IActionResult RefuseToSet() => throw NotChangedHere();
+
     [HttpPost]
+    [ForEachResource(ResourceAction.RefuseLinkage)]
+    [Writes]
+    public IActionResult RefuseToAdd() => throw NotChangedHere();
+
     [HttpDelete]
     [ForEachResource(ResourceAction.RefuseLinkage)]
     [Writes]
-    public IActionResult RefuseLinkage(string id) => throw Refusal.Forbidden(
+    public IActionResult RefuseToRemove() => throw NotChangedHere();
+
+    private FailureException NotChangedHere() => Refusal.Forbidden(
         "relationship.read_only",
         $"The relationship {Endpoint.Relationship!.Name} of {Endpoint.Type.Name} is not changed at its own address; it follows from what is done with the resources.");
 }

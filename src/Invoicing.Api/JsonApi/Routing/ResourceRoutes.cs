@@ -49,7 +49,7 @@ internal sealed class ResourceRoutes(ResourceTypes types) : IActionModelConventi
         _ => true,
     };
 
-    private SelectorModel SelectorOf(ResourceEndpoint endpoint, SelectorModel method)
+    private static SelectorModel SelectorOf(ResourceEndpoint endpoint, SelectorModel method)
     {
         var selector = new SelectorModel(method) { AttributeRouteModel = new AttributeRouteModel { Template = TemplateOf(endpoint) } };
         selector.EndpointMetadata.Add(endpoint);
@@ -57,9 +57,10 @@ internal sealed class ResourceRoutes(ResourceTypes types) : IActionModelConventi
         return selector;
     }
 
-    private string TemplateOf(ResourceEndpoint endpoint)
+    // Below the controller's own route, which is the prefix of all resources.
+    private static string TemplateOf(ResourceEndpoint endpoint)
     {
-        var collection = $"{types.Prefix}/{endpoint.Type.Name}";
+        var collection = endpoint.Type.Name;
         return endpoint.Action switch
         {
             ResourceAction.List or ResourceAction.Create => collection,
