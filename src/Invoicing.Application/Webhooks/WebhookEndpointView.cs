@@ -41,4 +41,7 @@ public sealed record WebhookHealthView(
     int ConsecutiveFailures, DateTimeOffset? FailingSince, DateTimeOffset? LastSuccessAt, DateTimeOffset? LastFailureAt);
 
 /// <param name="Secret">Shown this once.</param>
-public sealed record WebhookEndpointWithSecret(WebhookEndpointView Endpoint, string Secret);
+public sealed record WebhookEndpointWithSecret(WebhookEndpointView Endpoint, string Secret)
+{
+    public override string ToString() => Endpoint.ToString();
+}
