@@ -12,6 +12,7 @@ using Invoicing.Domain.Contracts;
 using Invoicing.Domain.Customers;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Money;
+using Invoicing.Domain.Payments;
 using Invoicing.Domain.Webhooks;
 using Invoicing.TestKit;
 using MediatR;
@@ -170,10 +171,13 @@ public sealed class AnnouncementTests
     private async Task LiveThroughEverythingAsync()
     {
         var invoice = await IssuedAsync("Žluťoučký \"kůň\" 馬");
+        var bounced = await _ledger.SendAsync(new RecordPaymentCommand(invoice, 4));
+        await _ledger.SendAsync(new ReversePaymentCommand(new PaymentId(bounced.Id)));
         await _ledger.SendAsync(new RecordPaymentCommand(invoice, 4));
         await _ledger.SendAsync(new CreditInvoiceCommand(invoice, 6, "discount"));
         await _ledger.SendAsync(new ShareInvoiceCommand(invoice));
         await _ledger.SendAsync(new VoidInvoiceCommand(await IssuedAsync("void")));
+        await _ledger.SendAsync(new CorrectInvoiceCommand(await IssuedAsync("wrong"), "another address"));
         var customer = await _ledger.NewCustomerAsync(await _ledger.NewSellerAsync(isDefault: true), "club@example.com");
         await SendContractInvoiceAsync(customer);
         var contract = await _ledger.NewMonthlyContractAsync(customer, new DateOnly(2026, 1, 1));

@@ -19,7 +19,9 @@ internal static class EventSchemas
     private static readonly Dictionary<string, string> Extras = new()
     {
         [WebhookEventTypes.InvoicePaymentRecorded] = "payment",
+        [WebhookEventTypes.InvoicePaymentReversed] = "payment",
         [WebhookEventTypes.InvoiceCredited] = "creditNote",
+        [WebhookEventTypes.InvoiceCorrected] = "correction",
         [WebhookEventTypes.InvoiceDocumentReady] = "document",
         [WebhookEventTypes.OrderRefunded] = "refund",
         [WebhookEventTypes.ContractPaused] = "pausedFrom",

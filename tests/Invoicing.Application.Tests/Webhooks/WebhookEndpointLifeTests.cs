@@ -111,6 +111,17 @@ public sealed class WebhookEndpointLifeTests
             ["WebhookEndpointCreated", "WebhookEndpointChanged", "WebhookEndpointDisabled", "WebhookEndpointEnabled", "WebhookEndpointDeleted"], ignoreOrder: true);
     }
 
+    [Test]
+    public async Task Cannot_be_changed_from_an_old_reading()
+    {
+        var created = await _ledger.SendAsync(Create("https://127.0.0.1/hooks"));
+        var id = IdOf(created);
+        var changed = await _ledger.SendAsync(new UpdateWebhookEndpointCommand(id, new WebhookEndpointChange { IsEnabled = false }, created.Endpoint.Version));
+
+        (await Refusals.OutcomeAsync(() => _ledger.SendAsync(new DeleteWebhookEndpointCommand(id, created.Endpoint.Version)))).ShouldBe("version.changed");
+        (await Refusals.OutcomeAsync(() => _ledger.SendAsync(new DeleteWebhookEndpointCommand(id, changed.Version)))).ShouldBe("done");
+    }
+
     [TestCase("http://example.com/", "webhook.url_invalid")]
     [TestCase("https://user:pw@example.com/", "webhook.url_invalid")]
     [TestCase("not an address", "webhook.url_invalid")]

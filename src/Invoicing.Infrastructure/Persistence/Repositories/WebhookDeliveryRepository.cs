@@ -49,7 +49,7 @@ internal sealed class WebhookDeliveryRepository(InvoicingDbContext db) : IWebhoo
             set => set.SetProperty(delivery => delivery.Work.State, WorkState.Queued)
                 .SetProperty(delivery => delivery.Work.DueSince, now)
                 .SetProperty(delivery => delivery.Work.Attempts, 0)
-                .SetProperty(delivery => EF.Property<int>(delivery, VersionColumn.Name), delivery => EF.Property<int>(delivery, VersionColumn.Name) + 1),
+                .SetProperty(delivery => delivery.Version, delivery => delivery.Version + 1),
             cancellationToken);
     }
 
