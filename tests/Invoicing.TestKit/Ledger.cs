@@ -72,6 +72,9 @@ public sealed class Ledger : IAsyncDisposable
     /// <summary>What the database itself says.</summary>
     public Task<T?> ScalarAsync<T>(string sql) => DatabaseServer.ScalarAsync<T>(_connectionString, sql);
 
+    /// <summary>All columns of all rows of all tables, as text like <c>&lt;column&gt;value&lt;/column&gt;</c>.</summary>
+    public Task<string> EverythingStoredAsync() => DatabaseServer.EverythingAsync(_connectionString);
+
     public async Task<IReadOnlyList<T>> ColumnAsync<T>(string sql)
     {
         await using var connection = await DatabaseServer.ConnectAsync(_connectionString);

@@ -10,6 +10,9 @@ public interface IWebhookDeliveryRepository
 
     Task<WebhookDelivery?> FindAsync(WebhookDeliveryId id, CancellationToken cancellationToken);
 
+    /// <summary>To be read only; its endpoint deleted or not.</summary>
+    Task<(WebhookDelivery Delivery, WebhookEndpoint Endpoint)?> ReadAsync(WebhookDeliveryId id, CancellationToken cancellationToken);
+
     /// <summary>Who has got the message, or will.</summary>
     Task<IReadOnlyList<WebhookEndpointId>> ListEndpointsAsync(Guid message, CancellationToken cancellationToken);
 

@@ -10,9 +10,6 @@ public interface IWebhookEndpointRepository
     /// <summary>Deleted or not, held until the transaction ends.</summary>
     Task<WebhookEndpoint> LockAsync(WebhookEndpointId id, CancellationToken cancellationToken);
 
-    /// <summary>Deleted or not, to be read only.</summary>
-    Task<WebhookEndpoint> ReadAsync(WebhookEndpointId id, CancellationToken cancellationToken);
-
     /// <summary>All of the account that are not deleted, disabled ones too, to be read only.</summary>
     Task<IReadOnlyList<WebhookEndpoint>> ListAsync(CancellationToken cancellationToken);
 

@@ -21,13 +21,11 @@ internal sealed class DeliverWebhookHandler(
     /// <returns>Null where nothing was sent.</returns>
     public async Task<WebhookOutcome?> Handle(DeliverWebhookCommand command, CancellationToken cancellationToken)
     {
-        var delivery = await deliveries.FindAsync(command.Id, cancellationToken);
-        if (delivery is null || !delivery.Work.IsHeldBy(command.Token))
+        if (await deliveries.ReadAsync(command.Id, cancellationToken) is not var (delivery, endpoint) || !delivery.Work.IsHeldBy(command.Token))
         {
             return null;
         }
 
-        var endpoint = await endpoints.ReadAsync(delivery.EndpointId, cancellationToken);
         if (!endpoint.IsSentTo)
         {
             return await unitOfWork.ExecuteAsync(token => WithholdAsync(command, token), cancellationToken);

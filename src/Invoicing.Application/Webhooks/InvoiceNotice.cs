@@ -28,13 +28,17 @@ public sealed record InvoiceNotice(
     AmountNotice Credited,
     AmountNotice Balance)
 {
-    /// <summary>On <c>invoice.paymentRecorded</c>.</summary>
+    /// <summary>On <c>invoice.paymentRecorded</c> and <c>invoice.paymentReversed</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PaymentNotice? Payment { get; init; }
 
     /// <summary>On <c>invoice.credited</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CreditNotice? CreditNote { get; init; }
+
+    /// <summary>On <c>invoice.corrected</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CorrectionNotice? Correction { get; init; }
 
     /// <summary>On <c>invoice.documentReady</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -73,6 +77,10 @@ public sealed record PaymentNotice(Guid Id, AmountNotice Amount);
 
 /// <param name="Id">Of the credit note, which is a document with messages of its own.</param>
 public sealed record CreditNotice(Guid Id, AmountNotice Amount);
+
+/// <param name="CreditNoteId">The document that takes the invoice back.</param>
+/// <param name="DraftId">The document that is to take its place.</param>
+public sealed record CorrectionNotice(Guid CreditNoteId, Guid DraftId);
 
 /// <param name="Revision">Rises when the buyer's address on an order's invoice changes.</param>
 public sealed record DocumentNotice(Guid Id, string Format, int Revision);

@@ -14,7 +14,10 @@ internal sealed class OnInvoiceChanged(Announcement announcement, IInvoiceReposi
         INotificationHandler<Committed<InvoiceIssued>>,
         INotificationHandler<Committed<MailSent>>,
         INotificationHandler<Committed<PaymentRecorded>>,
+        INotificationHandler<Committed<PaymentReversed>>,
+        INotificationHandler<Committed<InvoicePaid>>,
         INotificationHandler<Committed<InvoiceCredited>>,
+        INotificationHandler<Committed<InvoiceCorrected>>,
         INotificationHandler<Committed<InvoiceVoided>>,
         INotificationHandler<Committed<DocumentReady>>
 {
@@ -38,6 +41,20 @@ internal sealed class OnInvoiceChanged(Announcement announcement, IInvoiceReposi
             cancellationToken);
     }
 
+    public Task Handle(Committed<PaymentReversed> notification, CancellationToken cancellationToken)
+    {
+        var reversed = notification.Event;
+        return TellAsync(
+            notification,
+            WebhookEventTypes.InvoicePaymentReversed,
+            reversed.InvoiceId,
+            (invoice, notice) => notice with { Payment = new PaymentNotice(reversed.PaymentId.Value, AmountNotice.Of(reversed.AmountMinor, invoice.Currency)) },
+            cancellationToken);
+    }
+
+    public Task Handle(Committed<InvoicePaid> notification, CancellationToken cancellationToken) =>
+        TellAsync(notification, WebhookEventTypes.InvoicePaid, notification.Event.InvoiceId, (_, notice) => notice, cancellationToken);
+
     public Task Handle(Committed<InvoiceCredited> notification, CancellationToken cancellationToken)
     {
         var credited = notification.Event;
@@ -46,6 +63,17 @@ internal sealed class OnInvoiceChanged(Announcement announcement, IInvoiceReposi
             WebhookEventTypes.InvoiceCredited,
             credited.InvoiceId,
             (invoice, notice) => notice with { CreditNote = new CreditNotice(credited.CreditNoteId.Value, AmountNotice.Of(credited.AmountMinor, invoice.Currency)) },
+            cancellationToken);
+    }
+
+    public Task Handle(Committed<InvoiceCorrected> notification, CancellationToken cancellationToken)
+    {
+        var corrected = notification.Event;
+        return TellAsync(
+            notification,
+            WebhookEventTypes.InvoiceCorrected,
+            corrected.InvoiceId,
+            (_, notice) => notice with { Correction = new CorrectionNotice(corrected.CreditNoteId.Value, corrected.DraftId.Value) },
             cancellationToken);
     }
 

@@ -6,7 +6,9 @@ using MediatR;
 namespace Invoicing.Application.Webhooks;
 
 /// <summary>Changes where and what is told. Not one transaction, because a new address is looked up before it is stored.</summary>
-public sealed record UpdateWebhookEndpointCommand(WebhookEndpointId Id, WebhookEndpointChange Change) : IRequest<WebhookEndpointView>;
+/// <param name="ReadVersion">Refuses where the endpoint has another version by now.</param>
+public sealed record UpdateWebhookEndpointCommand(WebhookEndpointId Id, WebhookEndpointChange Change, int? ReadVersion = null)
+    : IRequest<WebhookEndpointView>;
 
 internal sealed class UpdateWebhookEndpointValidator : AbstractValidator<UpdateWebhookEndpointCommand>
 {
@@ -28,19 +30,20 @@ internal sealed class UpdateWebhookEndpointHandler(
         var change = command.Change.Url is { } url
             ? command.Change with { Url = await targets.CheckAsync(url, cancellationToken) }
             : command.Change;
-        return await unitOfWork.ExecuteAsync(token => ChangeAsync(command.Id, change, token), cancellationToken);
+        return await unitOfWork.ExecuteAsync(token => ChangeAsync(command with { Change = change }, token), cancellationToken);
     }
 
-    private async Task<WebhookEndpointView> ChangeAsync(WebhookEndpointId id, WebhookEndpointChange change, CancellationToken cancellationToken)
+    private async Task<WebhookEndpointView> ChangeAsync(UpdateWebhookEndpointCommand command, CancellationToken cancellationToken)
     {
-        var endpoint = await endpoints.GetGrantedAsync(actor, id, cancellationToken);
+        var endpoint = await endpoints.GetGrantedAsync(actor, command.Id, cancellationToken);
+        endpoint.RefuseIfChangedSince(command.ReadVersion);
         var now = time.GetUtcNow();
-        endpoint.Change(change, now);
-        if (change.IsEnabled is true)
+        endpoint.Change(command.Change, now);
+        if (command.Change.IsEnabled is true)
         {
             endpoint.Enable(now);
         }
-        else if (change.IsEnabled is false)
+        else if (command.Change.IsEnabled is false)
         {
             endpoint.Disable(now);
         }

@@ -19,6 +19,9 @@ public sealed record WebhookEndpointView(
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt)
 {
+    /// <summary>Rises with every change, that of its health among them.</summary>
+    public required int Version { get; init; }
+
     public static WebhookEndpointView Of(WebhookEndpoint endpoint) => new(
         endpoint.Id.Value,
         endpoint.Serial,
@@ -32,7 +35,10 @@ public sealed record WebhookEndpointView(
         new WebhookHealthView(endpoint.ConsecutiveFailures, endpoint.FailingSince, endpoint.LastSuccessAt, endpoint.LastFailureAt),
         endpoint.Secrets.Max(secret => secret.ValidUntil),
         endpoint.CreatedAt,
-        endpoint.UpdatedAt);
+        endpoint.UpdatedAt)
+    {
+        Version = endpoint.Version,
+    };
 }
 
 /// <param name="FailingSince">Since when nothing has been accepted; null while all is well.</param>
@@ -41,4 +47,7 @@ public sealed record WebhookHealthView(
     int ConsecutiveFailures, DateTimeOffset? FailingSince, DateTimeOffset? LastSuccessAt, DateTimeOffset? LastFailureAt);
 
 /// <param name="Secret">Shown this once.</param>
-public sealed record WebhookEndpointWithSecret(WebhookEndpointView Endpoint, string Secret);
+public sealed record WebhookEndpointWithSecret(WebhookEndpointView Endpoint, string Secret)
+{
+    public override string ToString() => Endpoint.ToString();
+}

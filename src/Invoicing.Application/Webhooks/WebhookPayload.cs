@@ -11,8 +11,9 @@ public sealed record WebhookPayload<TData>(string Type, DateTime Timestamp, TDat
 /// <summary>Writes payloads. Their JSON Schemas are under <c>openapi/events</c>.</summary>
 public static class WebhookPayload
 {
-    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
+    public static JsonSerializerOptions Json { get; } = new()
     {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };

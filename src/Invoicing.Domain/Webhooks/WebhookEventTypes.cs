@@ -9,7 +9,10 @@ public static class WebhookEventTypes
     public const string InvoiceIssued = "invoice.issued";
     public const string InvoiceSent = "invoice.sent";
     public const string InvoicePaymentRecorded = "invoice.paymentRecorded";
+    public const string InvoicePaymentReversed = "invoice.paymentReversed";
+    public const string InvoicePaid = "invoice.paid";
     public const string InvoiceCredited = "invoice.credited";
+    public const string InvoiceCorrected = "invoice.corrected";
     public const string InvoiceVoided = "invoice.voided";
     public const string InvoiceDocumentReady = "invoice.documentReady";
     public const string OrderCreated = "order.created";
@@ -33,7 +36,8 @@ public static class WebhookEventTypes
     /// <summary>All that can be subscribed to.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        InvoiceCreated, InvoiceIssued, InvoiceSent, InvoicePaymentRecorded, InvoiceCredited, InvoiceVoided, InvoiceDocumentReady,
+        InvoiceCreated, InvoiceIssued, InvoiceSent, InvoicePaymentRecorded, InvoicePaymentReversed, InvoicePaid,
+        InvoiceCredited, InvoiceCorrected, InvoiceVoided, InvoiceDocumentReady,
         OrderCreated, OrderPaid, OrderRefunded,
         ContractCreated, ContractActivated, ContractPaused, ContractResumed, ContractCancelled, ContractExpired,
     ];

@@ -21,7 +21,7 @@ internal sealed class WebhookWorker(
     IServiceScopeFactory scopes, IWorkSignal signal, IOptions<WebhookOptions> options, TimeProvider time, ILogger<WebhookWorker> logger) : BackgroundService
 {
     /// <summary>What ends within this time is taken together as room for the next claim.</summary>
-    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(20);
 
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(3);
 
@@ -99,17 +99,17 @@ internal sealed class WebhookWorker(
         var settings = options.Value;
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<DeliveryClaims>()
-            .ClaimAsync(_lanes.Free, settings.AtOnceEach, _lanes.Rooms(), settings.Lease, cancellationToken);
+            .ClaimAsync(_lanes.Free, _lanes.FirstRoom, _lanes.Rooms(), settings.Lease, cancellationToken);
     }
 
     private async Task DeliverAsync(DeliveryClaim claim)
     {
         var started = time.GetTimestamp();
-        bool? wasTrouble = null;
+        var passage = Passage.None;
         try
         {
             var outcome = await SendAsync(claim, new DeliverWebhookCommand(new WebhookDeliveryId(claim.Id), claim.Token));
-            wasTrouble = outcome is null ? null : outcome.Result != WebhookResult.Accepted || time.GetElapsedTime(started) > Slow;
+            passage = PassageOf(outcome, time.GetElapsedTime(started));
         }
         catch (Exception exception) when (!_killed.IsCancellationRequested)
         {
@@ -122,10 +122,17 @@ internal sealed class WebhookWorker(
         }
         finally
         {
-            _lanes.Leave(claim.EndpointId, wasTrouble);
+            _lanes.Leave(claim.EndpointId, passage);
             _wake.Writer.TryWrite(true);
         }
     }
+
+    private static Passage PassageOf(WebhookOutcome? outcome, TimeSpan elapsed) => outcome?.Result switch
+    {
+        null => Passage.None,
+        WebhookResult.Accepted => elapsed > Slow ? Passage.Slow : Passage.Quick,
+        _ => Passage.Refused,
+    };
 
     private async Task TryDeferAsync(DeliveryClaim claim)
     {

@@ -3,19 +3,21 @@ using Invoicing.Infrastructure.Persistence;
 namespace Invoicing.Infrastructure.Webhooks;
 
 /// <summary>
-/// What this node has under way, so that no endpoint takes the place of others. One that fails or dawdles again and again is troubled: it
-/// gets little room until it does better, and all troubled ones together at most half of what there is.
+/// What this node has under way, so that no endpoint takes the place of others. An endpoint begins with some room; each message that it
+/// takes gives it more, each that it does not halves it. Those that fail or dawdle have at most half of all there is together.
 /// </summary>
 /// <param name="atOnce">Of all endpoints together.</param>
-/// <param name="atOnceEach">Of one that is not troubled.</param>
+/// <param name="atOnceEach">The most of one endpoint.</param>
 internal sealed class DeliveryLanes(int atOnce, int atOnceEach)
 {
-    private const int TroublesInARow = 3;
-    private const int RoomInTrouble = 2;
+    private const int LeastRoom = 2;
 
     private readonly Lock _gate = new();
     private readonly Dictionary<Guid, Lane> _lanes = [];
     private int _underWay;
+
+    /// <summary>The room of an endpoint of which nothing is known.</summary>
+    public int FirstRoom { get; } = Math.Min(16, atOnceEach);
 
     public int Free
     {
@@ -30,14 +32,13 @@ internal sealed class DeliveryLanes(int atOnce, int atOnceEach)
 
     public bool IsIdle => Free == atOnce;
 
-    /// <summary>The endpoints that have less room than <c>atOnceEach</c>.</summary>
+    /// <summary>The endpoints that have another room than the first one.</summary>
     public IReadOnlyCollection<EndpointRoom> Rooms()
     {
         lock (_gate)
         {
-            var inTrouble = _lanes.Values.Where(lane => lane.IsTroubled).Sum(lane => lane.UnderWay);
-            var roomInTrouble = inTrouble < atOnce / 2 ? RoomInTrouble : 0;
-            return [.. _lanes.Select(lane => new EndpointRoom(lane.Key, (lane.Value.IsTroubled ? roomInTrouble : atOnceEach) - lane.Value.UnderWay))];
+            var isFull = _lanes.Values.Where(lane => lane.IsSuspect).Sum(lane => lane.UnderWay) >= atOnce / 2;
+            return [.. _lanes.Select(lane => new EndpointRoom(lane.Key, lane.Value.IsSuspect && isFull ? 0 : lane.Value.Room - lane.Value.UnderWay))];
         }
     }
 
@@ -46,18 +47,18 @@ internal sealed class DeliveryLanes(int atOnce, int atOnceEach)
         lock (_gate)
         {
             _underWay++;
-            _lanes[endpoint] = _lanes.GetValueOrDefault(endpoint, Lane.Idle).Entered();
+            var lane = _lanes.GetValueOrDefault(endpoint) ?? new Lane(0, FirstRoom, IsSuspect: false);
+            _lanes[endpoint] = lane with { UnderWay = lane.UnderWay + 1 };
         }
     }
 
-    /// <param name="wasTrouble">Null where nothing was sent, which says nothing of the endpoint.</param>
-    public void Leave(Guid endpoint, bool? wasTrouble)
+    public void Leave(Guid endpoint, Passage passage)
     {
         lock (_gate)
         {
             _underWay--;
-            var lane = _lanes[endpoint].Left(wasTrouble);
-            if (lane == Lane.Idle)
+            var lane = After(_lanes[endpoint], passage);
+            if (lane is { UnderWay: 0, IsSuspect: false })
             {
                 _lanes.Remove(endpoint);
             }
@@ -68,14 +69,25 @@ internal sealed class DeliveryLanes(int atOnce, int atOnceEach)
         }
     }
 
-    private sealed record Lane(int UnderWay, int Troubles)
+    private Lane After(Lane lane, Passage passage) => passage switch
     {
-        public static Lane Idle { get; } = new(0, 0);
+        Passage.Quick => new Lane(lane.UnderWay - 1, Math.Min(atOnceEach, lane.Room + 1), IsSuspect: false),
+        Passage.Slow => new Lane(lane.UnderWay - 1, lane.Room, IsSuspect: true),
+        Passage.Refused => new Lane(lane.UnderWay - 1, Math.Max(LeastRoom, lane.Room / 2), IsSuspect: true),
+        _ => lane with { UnderWay = lane.UnderWay - 1 },
+    };
 
-        public bool IsTroubled => Troubles >= TroublesInARow;
+    private sealed record Lane(int UnderWay, int Room, bool IsSuspect);
+}
 
-        public Lane Entered() => this with { UnderWay = UnderWay + 1 };
+/// <summary>How a message went.</summary>
+internal enum Passage
+{
+    /// <summary>Nothing was sent, which says nothing of the endpoint.</summary>
+    None,
+    Quick,
 
-        public Lane Left(bool? wasTrouble) => new(UnderWay - 1, wasTrouble switch { true => Troubles + 1, false => 0, null => Troubles });
-    }
+    /// <summary>Taken, but so late that it kept others from their place.</summary>
+    Slow,
+    Refused,
 }

@@ -22,10 +22,10 @@ public sealed class WebhookOptions
     public TimeSpan Pause { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Messages under way at once, of all endpoints together.</summary>
-    public int AtOnce { get; set; } = 256;
+    public int AtOnce { get; set; } = 512;
 
-    /// <summary>Messages under way at once to one endpoint that answers.</summary>
-    public int AtOnceEach { get; set; } = 16;
+    /// <summary>The most messages under way at once to one endpoint: so many only to one that takes them quickly.</summary>
+    public int AtOnceEach { get; set; } = 256;
 
     /// <summary>Waits between the attempts; the 75 hours of Standard Webhooks when empty.</summary>
     public IReadOnlyList<TimeSpan> Ladder { get; set; } = [];

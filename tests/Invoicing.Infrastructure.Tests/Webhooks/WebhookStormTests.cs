@@ -21,7 +21,6 @@ public sealed class WebhookStormTests
         {
             options.Timeout = TimeSpan.FromMilliseconds(400);
             options.Lease = TimeSpan.FromSeconds(2);
-            options.AtOnceEach = 64;
             options.Ladder = [.. Enumerable.Repeat(TimeSpan.FromMilliseconds(100), 60)];
         });
         var moody = new MoodyReceiver(_seed);

@@ -14,6 +14,16 @@ internal sealed class WebhookDeliveryRepository(InvoicingDbContext db) : IWebhoo
     public Task<WebhookDelivery?> FindAsync(WebhookDeliveryId id, CancellationToken cancellationToken) =>
         db.WebhookDeliveries.SingleOrDefaultAsync(delivery => delivery.Id == id, cancellationToken);
 
+    public async Task<(WebhookDelivery Delivery, WebhookEndpoint Endpoint)?> ReadAsync(WebhookDeliveryId id, CancellationToken cancellationToken)
+    {
+        var query =
+            from delivery in db.WebhookDeliveries
+            join endpoint in db.WebhookEndpoints on delivery.EndpointId equals endpoint.Id
+            where delivery.Id == id
+            select new { delivery, endpoint };
+        return await query.AsNoTracking().SingleOrDefaultAsync(cancellationToken) is { } found ? (found.delivery, found.endpoint) : null;
+    }
+
     public async Task<IReadOnlyList<WebhookEndpointId>> ListEndpointsAsync(Guid message, CancellationToken cancellationToken) =>
         await db.WebhookDeliveries.Where(delivery => delivery.MessageId == message).Select(delivery => delivery.EndpointId).ToListAsync(cancellationToken);
 

@@ -13,10 +13,6 @@ internal sealed class WebhookEndpointRepository(InvoicingDbContext db, RowLocks 
     public async Task<WebhookEndpoint> LockAsync(WebhookEndpointId id, CancellationToken cancellationToken) =>
         await locks.Lock(db.WebhookEndpoints, "id", id.Value).SingleOrDefaultAsync(cancellationToken) ?? throw WebhookErrors.EndpointNotFound(id);
 
-    public async Task<WebhookEndpoint> ReadAsync(WebhookEndpointId id, CancellationToken cancellationToken) =>
-        await db.WebhookEndpoints.AsNoTracking().SingleOrDefaultAsync(endpoint => endpoint.Id == id, cancellationToken)
-        ?? throw WebhookErrors.EndpointNotFound(id);
-
     public async Task<IReadOnlyList<WebhookEndpoint>> ListAsync(CancellationToken cancellationToken) =>
         await db.WebhookEndpoints.AsNoTracking().Where(endpoint => endpoint.DeletedAt == null).ToListAsync(cancellationToken);
 
