@@ -4,6 +4,7 @@ using Invoicing.Api.Native.Companies;
 using Invoicing.Api.Native.Contracts;
 using Invoicing.Api.Native.Credentials;
 using Invoicing.Api.Native.Customers;
+using Invoicing.Api.Native.Deliveries;
 using Invoicing.Api.Native.Documents;
 using Invoicing.Api.Native.Invoices;
 using Invoicing.Api.Native.NumberSeries;
@@ -11,6 +12,7 @@ using Invoicing.Api.Native.Orders;
 using Invoicing.Api.Native.Organizations;
 using Invoicing.Api.Native.Payments;
 using Invoicing.Api.Native.UsageEvents;
+using Invoicing.Api.Native.WebhookEndpoints;
 
 namespace Invoicing.Api.Native;
 
@@ -24,6 +26,7 @@ internal static class NativeResources
         ContractsResource.Describe(),
         CredentialsResource.Describe(),
         CustomersResource.Describe(),
+        DeliveriesResource.Describe(),
         DocumentsResource.Describe(),
         InvoicePreviewsResource.Describe(),
         InvoicesResource.Describe(),
@@ -32,5 +35,6 @@ internal static class NativeResources
         OrganizationsResource.Describe(),
         PaymentsResource.Describe(),
         UsageEventsResource.Describe(),
+        WebhookEndpointsResource.Describe(),
     ];
 }

@@ -1,3 +1,4 @@
+using Invoicing.Application.Listing;
 using Invoicing.Application.Webhooks;
 using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Webhooks;
@@ -9,14 +10,13 @@ public interface IWebhookQueries
 {
     Task<WebhookEndpointView?> FindEndpointAsync(WebhookEndpointId id, CancellationToken cancellationToken);
 
-    /// <summary>Newest first.</summary>
     /// <param name="visible">The organizations that the caller may see; null for all of the account, and for endpoints of every one of them.</param>
-    Task<WebhookEndpointPage> ListEndpointsAsync(
-        WebhookEndpointListing listing, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
+    Task<SelectedPage<WebhookEndpointView>> SelectEndpointsAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
 
     Task<WebhookDeliveryView?> FindDeliveryAsync(WebhookDeliveryId id, CancellationToken cancellationToken);
 
     /// <param name="visible">As for endpoints.</param>
-    Task<WebhookDeliveryPage> ListDeliveriesAsync(
-        WebhookDeliveryListing listing, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
+    Task<SelectedPage<WebhookDeliveryView>> SelectDeliveriesAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken);
 }

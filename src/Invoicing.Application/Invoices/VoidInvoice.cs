@@ -5,8 +5,7 @@ using MediatR;
 namespace Invoicing.Application.Invoices;
 
 /// <param name="OnlyZero">Voids an invoice over nothing, and finds one that is void already in order; refuses every other.</param>
-/// <param name="ReadVersion">Refuses where the invoice has another version by now.</param>
-public sealed record VoidInvoiceCommand(InvoiceId Id, bool OnlyZero = false, int? ReadVersion = null) : ICommand<InvoiceView>;
+public sealed record VoidInvoiceCommand(InvoiceId Id, bool OnlyZero = false) : ICommand<InvoiceView>;
 
 internal sealed class VoidInvoiceHandler(
     ICurrentActor actor,
@@ -18,7 +17,6 @@ internal sealed class VoidInvoiceHandler(
     public async Task<InvoiceView> Handle(VoidInvoiceCommand command, CancellationToken cancellationToken)
     {
         var invoice = await invoices.LockGrantedAsync(actor, command.Id, cancellationToken);
-        invoice.RefuseIfChangedSince(command.ReadVersion);
         if (command.OnlyZero)
         {
             invoice.VoidIfZero(time.GetUtcNow());

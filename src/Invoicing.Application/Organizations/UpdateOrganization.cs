@@ -6,8 +6,7 @@ using MediatR;
 namespace Invoicing.Application.Organizations;
 
 /// <summary>Changes what is named of a seller; its issued invoices keep it as it was.</summary>
-/// <param name="ReadVersion">Refuses where the organization has another version by now.</param>
-public sealed record UpdateOrganizationCommand(OrganizationId Id, OrganizationChange Change, int? ReadVersion = null) : ICommand<OrganizationView>;
+public sealed record UpdateOrganizationCommand(OrganizationId Id, OrganizationChange Change) : ICommand<OrganizationView>;
 
 internal sealed class UpdateOrganizationHandler(ICurrentActor actor, IOrganizationRepository organizations, INumberSeriesRepository series)
     : IRequestHandler<UpdateOrganizationCommand, OrganizationView>
@@ -16,7 +15,6 @@ internal sealed class UpdateOrganizationHandler(ICurrentActor actor, IOrganizati
     {
         var organization = await organizations.GetAsync(command.Id, cancellationToken);
         organization.RefuseUnlessGranted(actor, Role.Owner);
-        organization.RefuseIfChangedSince(command.ReadVersion);
         await RefuseOthersSeriesAsync(organization, command.Change.InvoiceSeries?.Value, cancellationToken);
         await RefuseOthersSeriesAsync(organization, command.Change.CreditNoteSeries?.Value, cancellationToken);
         organization.Change(command.Change);

@@ -12,7 +12,7 @@ internal sealed class Announcement(
 {
     /// <param name="read">What to tell. Only read where somebody listens; where the document is gone there is nothing to tell.</param>
     public async Task MakeAsync<TEvent, TData>(
-        Committed<TEvent> told, string type, Func<CancellationToken, Task<(OrganizationId Organization, TData Data)>> read, CancellationToken cancellationToken)
+        Committed<TEvent> told, string type, Func<CancellationToken, Task<(OrganizationId? Organization, TData Data)>> read, CancellationToken cancellationToken)
         where TEvent : DomainEvent
     {
         var listening = (await endpoints.ListAsync(cancellationToken))
@@ -27,7 +27,7 @@ internal sealed class Announcement(
     private async Task<Unit> QueueAsync<TEvent, TData>(
         Committed<TEvent> told,
         string type,
-        Func<CancellationToken, Task<(OrganizationId Organization, TData Data)>> read,
+        Func<CancellationToken, Task<(OrganizationId? Organization, TData Data)>> read,
         IReadOnlyList<WebhookEndpoint> listening,
         CancellationToken cancellationToken)
         where TEvent : DomainEvent
@@ -48,8 +48,8 @@ internal sealed class Announcement(
         return Unit.Value;
     }
 
-    private static async Task<(OrganizationId Organization, TData? Data)> FindAsync<TData>(
-        Func<CancellationToken, Task<(OrganizationId Organization, TData Data)>> read, CancellationToken cancellationToken)
+    private static async Task<(OrganizationId? Organization, TData? Data)> FindAsync<TData>(
+        Func<CancellationToken, Task<(OrganizationId? Organization, TData Data)>> read, CancellationToken cancellationToken)
     {
         try
         {

@@ -8,7 +8,7 @@ namespace Invoicing.Application.Webhooks;
 /// <summary>
 /// Begins to tell an address what happens. Not one transaction, because the address is looked up before anything is stored.
 /// </summary>
-public sealed record CreateWebhookEndpointCommand(WebhookEndpointId Id, WebhookEndpointDetails Endpoint) : IRequest<WebhookEndpointWithSecret>;
+public sealed record CreateWebhookEndpointCommand(WebhookEndpointId Id, WebhookEndpointDetails Endpoint) : IRequest<WebhookEndpointView>;
 
 internal sealed class CreateWebhookEndpointValidator : AbstractValidator<CreateWebhookEndpointCommand>
 {
@@ -26,9 +26,9 @@ internal sealed class CreateWebhookEndpointHandler(
     IWebhookSecrets secrets,
     IOrganizationRepository organizations,
     IWebhookEndpointRepository endpoints,
-    TimeProvider time) : IRequestHandler<CreateWebhookEndpointCommand, WebhookEndpointWithSecret>
+    TimeProvider time) : IRequestHandler<CreateWebhookEndpointCommand, WebhookEndpointView>
 {
-    public async Task<WebhookEndpointWithSecret> Handle(CreateWebhookEndpointCommand command, CancellationToken cancellationToken)
+    public async Task<WebhookEndpointView> Handle(CreateWebhookEndpointCommand command, CancellationToken cancellationToken)
     {
         if (!actor.Actor.MayUse(command.Endpoint.OrganizationId, Role.Owner))
         {
@@ -38,7 +38,7 @@ internal sealed class CreateWebhookEndpointHandler(
         var details = command.Endpoint with { Url = await targets.CheckAsync(command.Endpoint.Url, cancellationToken) };
         var secret = secrets.Create();
         var endpoint = await unitOfWork.ExecuteAsync(token => AddAsync(command.Id, details, secret, token), cancellationToken);
-        return new WebhookEndpointWithSecret(WebhookEndpointView.Of(endpoint), secret.Text);
+        return WebhookEndpointView.Of(endpoint) with { Secret = secret.Text };
     }
 
     private async Task<WebhookEndpoint> AddAsync(

@@ -1,6 +1,7 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Contracts;
+using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Webhooks;
 using MediatR;
 
@@ -50,7 +51,7 @@ internal sealed class OnContractChanged(Announcement announcement, IContractRepo
             async token =>
             {
                 var contract = await contracts.GetAsync(id, token);
-                return (contract.OrganizationId, complete(ContractNotice.Of(contract, notification.Position)));
+                return ((OrganizationId?)contract.OrganizationId, complete(ContractNotice.Of(contract, notification.Position)));
             },
             cancellationToken);
 }

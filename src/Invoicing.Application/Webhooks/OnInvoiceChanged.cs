@@ -3,6 +3,7 @@ using Invoicing.Domain.Common;
 using Invoicing.Domain.Documents;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Mail;
+using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Webhooks;
 using MediatR;
 
@@ -100,7 +101,7 @@ internal sealed class OnInvoiceChanged(Announcement announcement, IInvoiceReposi
             async token =>
             {
                 var invoice = await invoices.GetAsync(id, token);
-                return (invoice.OrganizationId, complete(invoice, InvoiceNotice.Of(invoice, notification.Position)));
+                return ((OrganizationId?)invoice.OrganizationId, complete(invoice, InvoiceNotice.Of(invoice, notification.Position)));
             },
             cancellationToken);
 }

@@ -1,6 +1,7 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Orders;
+using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Webhooks;
 using MediatR;
 
@@ -39,7 +40,7 @@ internal sealed class OnOrderChanged(Announcement announcement, IOrderRepository
             async token =>
             {
                 var order = await orders.GetAsync(id, token);
-                return (order.OrganizationId, complete(order, OrderNotice.Of(order, notification.Position)));
+                return ((OrganizationId?)order.OrganizationId, complete(order, OrderNotice.Of(order, notification.Position)));
             },
             cancellationToken);
 }

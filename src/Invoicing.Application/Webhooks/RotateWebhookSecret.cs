@@ -6,17 +6,17 @@ namespace Invoicing.Application.Webhooks;
 
 /// <summary>A new secret. The old one signs beside it for a while, so that the receiver can change over.</summary>
 /// <param name="OldValidFor">Nothing ends the old one at once.</param>
-public sealed record RotateWebhookSecretCommand(WebhookEndpointId Id, TimeSpan OldValidFor) : ICommand<WebhookEndpointWithSecret>;
+public sealed record RotateWebhookSecretCommand(WebhookEndpointId Id, TimeSpan OldValidFor) : ICommand<WebhookEndpointView>;
 
 internal sealed class RotateWebhookSecretHandler(
     ICurrentActor actor, IWebhookEndpointRepository endpoints, IWebhookSecrets secrets, TimeProvider time)
-    : IRequestHandler<RotateWebhookSecretCommand, WebhookEndpointWithSecret>
+    : IRequestHandler<RotateWebhookSecretCommand, WebhookEndpointView>
 {
-    public async Task<WebhookEndpointWithSecret> Handle(RotateWebhookSecretCommand command, CancellationToken cancellationToken)
+    public async Task<WebhookEndpointView> Handle(RotateWebhookSecretCommand command, CancellationToken cancellationToken)
     {
         var endpoint = await endpoints.GetGrantedAsync(actor, command.Id, cancellationToken);
         var secret = secrets.Create();
         endpoint.RotateSecret(secret.Sealed, command.OldValidFor, time.GetUtcNow());
-        return new WebhookEndpointWithSecret(WebhookEndpointView.Of(endpoint), secret.Text);
+        return WebhookEndpointView.Of(endpoint) with { Secret = secret.Text };
     }
 }

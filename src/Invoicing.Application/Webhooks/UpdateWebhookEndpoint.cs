@@ -6,8 +6,7 @@ using MediatR;
 namespace Invoicing.Application.Webhooks;
 
 /// <summary>Changes where and what is told. Not one transaction, because a new address is looked up before it is stored.</summary>
-/// <param name="ReadVersion">Refuses where the endpoint has another version by now.</param>
-public sealed record UpdateWebhookEndpointCommand(WebhookEndpointId Id, WebhookEndpointChange Change, int? ReadVersion = null)
+public sealed record UpdateWebhookEndpointCommand(WebhookEndpointId Id, WebhookEndpointChange Change)
     : IRequest<WebhookEndpointView>;
 
 internal sealed class UpdateWebhookEndpointValidator : AbstractValidator<UpdateWebhookEndpointCommand>
@@ -36,7 +35,6 @@ internal sealed class UpdateWebhookEndpointHandler(
     private async Task<WebhookEndpointView> ChangeAsync(UpdateWebhookEndpointCommand command, CancellationToken cancellationToken)
     {
         var endpoint = await endpoints.GetGrantedAsync(actor, command.Id, cancellationToken);
-        endpoint.RefuseIfChangedSince(command.ReadVersion);
         var now = time.GetUtcNow();
         endpoint.Change(command.Change, now);
         if (command.Change.IsEnabled is true)

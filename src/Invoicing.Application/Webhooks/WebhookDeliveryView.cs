@@ -10,7 +10,6 @@ namespace Invoicing.Application.Webhooks;
 /// <param name="LastAnswer">The beginning of what the receiver said, or why it was not heard.</param>
 public sealed record WebhookDeliveryView(
     Guid Id,
-    long Serial,
     Guid EndpointId,
     Guid? OrganizationId,
     string EventId,
@@ -23,11 +22,11 @@ public sealed record WebhookDeliveryView(
     string? LastAnswer,
     DateTimeOffset? LastAttemptAt,
     DateTimeOffset CreatedAt,
-    DateTimeOffset? DeliveredAt)
+    DateTimeOffset? DeliveredAt,
+    int Version)
 {
     public static WebhookDeliveryView Of(WebhookDelivery delivery, Guid? organization) => new(
         delivery.Id.Value,
-        delivery.Serial,
         delivery.EndpointId.Value,
         organization,
         WebhookEventId.Of(delivery.MessageId),
@@ -40,5 +39,6 @@ public sealed record WebhookDeliveryView(
         delivery.Work.LastAnswer,
         delivery.LastAttemptAt,
         delivery.CreatedAt,
-        delivery.DeliveredAt);
+        delivery.DeliveredAt,
+        delivery.Version);
 }

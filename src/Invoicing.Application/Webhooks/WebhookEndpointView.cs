@@ -2,11 +2,10 @@ using Invoicing.Domain.Webhooks;
 
 namespace Invoicing.Application.Webhooks;
 
-/// <summary>The one read model of a webhook endpoint. Its secrets are not in it.</summary>
+/// <summary>The one read model of a webhook endpoint. Its secrets are not in it, but for one that has just been made.</summary>
 /// <param name="OldSecretsValidUntil">The end of the last of the secrets that sign beside the newest; null where it signs alone.</param>
 public sealed record WebhookEndpointView(
     Guid Id,
-    long Serial,
     Guid? OrganizationId,
     string Url,
     IReadOnlyList<string> EventTypes,
@@ -22,9 +21,11 @@ public sealed record WebhookEndpointView(
     /// <summary>Rises with every change, that of its health among them.</summary>
     public required int Version { get; init; }
 
+    /// <summary>Shown once, by what made it.</summary>
+    public string? Secret { get; init; }
+
     public static WebhookEndpointView Of(WebhookEndpoint endpoint) => new(
         endpoint.Id.Value,
-        endpoint.Serial,
         endpoint.OrganizationId?.Value,
         endpoint.Url,
         endpoint.EventTypes,
@@ -45,9 +46,3 @@ public sealed record WebhookEndpointView(
 /// <param name="LastSuccessAt">To the minute while all is well.</param>
 public sealed record WebhookHealthView(
     int ConsecutiveFailures, DateTimeOffset? FailingSince, DateTimeOffset? LastSuccessAt, DateTimeOffset? LastFailureAt);
-
-/// <param name="Secret">Shown this once.</param>
-public sealed record WebhookEndpointWithSecret(WebhookEndpointView Endpoint, string Secret)
-{
-    public override string ToString() => Endpoint.ToString();
-}

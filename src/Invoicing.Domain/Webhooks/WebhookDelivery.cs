@@ -14,9 +14,6 @@ public sealed class WebhookDelivery : Entity
 
     public WebhookDeliveryId Id { get; private init; }
 
-    /// <summary>Small, unique integer, for the order of lists. Given by the database.</summary>
-    public long Serial { get; private init; }
-
     public WebhookEndpointId EndpointId { get; private init; }
 
     public Guid MessageId { get; private init; }

@@ -19,9 +19,6 @@ public sealed partial class WebhookEndpoint : Entity
 
     public WebhookEndpointId Id { get; private init; }
 
-    /// <summary>Small, unique integer, for the order of lists. Given by the database.</summary>
-    public long Serial { get; private init; }
-
     /// <summary>The one organization whose events are sent; null for every one of the account.</summary>
     public OrganizationId? OrganizationId { get; private init; }
 
@@ -97,7 +94,8 @@ public sealed partial class WebhookEndpoint : Entity
         Raise(new WebhookEndpointDeleted(Id));
     }
 
-    public bool Wants(string type, OrganizationId organization) =>
+    /// <param name="organization">Null for what concerns every one of the account.</param>
+    public bool Wants(string type, OrganizationId? organization) =>
         (OrganizationId is null || OrganizationId == organization) && EventTypes.Any(pattern => WebhookEventTypes.Matches(pattern, type));
 
     private void Subscribe(IReadOnlyList<string> eventTypes)

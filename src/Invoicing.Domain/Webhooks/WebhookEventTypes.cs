@@ -24,6 +24,8 @@ public static class WebhookEventTypes
     public const string ContractResumed = "contract.resumed";
     public const string ContractCancelled = "contract.cancelled";
     public const string ContractExpired = "contract.expired";
+    public const string BillingRunCompleted = "billingRun.completed";
+    public const string BillingRunFailed = "billingRun.failed";
 
     /// <summary>Sent when its owner asks for it, whatever the endpoint subscribes to.</summary>
     public const string Test = "webhook.test";
@@ -40,6 +42,7 @@ public static class WebhookEventTypes
         InvoiceCredited, InvoiceCorrected, InvoiceVoided, InvoiceDocumentReady,
         OrderCreated, OrderPaid, OrderRefunded,
         ContractCreated, ContractActivated, ContractPaused, ContractResumed, ContractCancelled, ContractExpired,
+        BillingRunCompleted, BillingRunFailed,
     ];
 
     private static readonly FrozenSet<string> Patterns =

@@ -4,7 +4,6 @@ using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Payments;
 using Invoicing.Domain.Products;
 using Invoicing.Domain.Usage;
-using Invoicing.Domain.Webhooks;
 using Invoicing.Infrastructure.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -26,8 +25,6 @@ internal static class Serials
             (model.Entity<PaymentAccount>().Property(account => account.Serial), "payment_account_serials"),
             (model.Entity<Product>().Property(product => product.Serial), "product_serials"),
             (model.Entity<UsageEvent>().Property(happened => happened.Serial), "usage_event_serials"),
-            (model.Entity<WebhookEndpoint>().Property(endpoint => endpoint.Serial), "webhook_endpoint_serials"),
-            (model.Entity<WebhookDelivery>().Property(delivery => delivery.Serial), "webhook_delivery_serials"),
             (model.Entity<UserRecord>().Property(user => user.Serial), "user_serials"),
         ];
         foreach (var (_, sequence) in serials)

@@ -1,4 +1,5 @@
 using Invoicing.Application.Abstractions;
+using Invoicing.Application.Listing;
 using Invoicing.Application.Webhooks;
 using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Webhooks;
@@ -30,7 +31,16 @@ internal static class Announcements
 
     /// <summary>In the order in which they happened.</summary>
     public static async Task<IReadOnlyList<WebhookDeliveryView>> DeliveriesAsync(this Ledger ledger, WebhookEndpointId endpoint) =>
-        (await ledger.SendAsync(new ListDeliveriesQuery(new WebhookDeliveryListing { Endpoint = endpoint, Limit = 1_000 }))).Items;
+        (await ledger.SendAsync(new SelectDeliveriesQuery(OfEndpoint(endpoint) with { Size = Selection.MaximumSize }))).Items;
+
+    /// <summary>An endpoint's deliveries in the order in which they were made.</summary>
+    public static Selection OfEndpoint(WebhookEndpointId endpoint) => new()
+    {
+        Filter = new CompareFilter(new FieldPath(["webhookEndpoint"], WebhookEndpointFields.Related.Find("id")!), Comparison.Equal, endpoint.Value),
+        Sort = [new SortKey(FieldOf("createdAt"))],
+    };
+
+    public static FieldPath FieldOf(string name) => new([], WebhookDeliveryFields.Listed.Find(name)!);
 
     private static IMailSender Accepting()
     {

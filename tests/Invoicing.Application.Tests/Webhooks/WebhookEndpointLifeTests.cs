@@ -1,4 +1,5 @@
 using Invoicing.Application.Abstractions;
+using Invoicing.Application.Listing;
 using Invoicing.Application.Webhooks;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Customers;
@@ -60,7 +61,7 @@ public sealed class WebhookEndpointLifeTests
         await DeliverAsync(id);
 
         signing.ShouldBe([1, 2, 1, 1]);
-        rotated.Endpoint.OldSecretsValidUntil.ShouldBe(_ledger.Time.GetUtcNow());
+        rotated.OldSecretsValidUntil.ShouldBe(_ledger.Time.GetUtcNow());
     }
 
     [TestCase(-1, "webhook.overlap_out_of_range")]
@@ -109,17 +110,6 @@ public sealed class WebhookEndpointLifeTests
         (await ListAsync()).ShouldBeEmpty();
         (await _ledger.ColumnAsync<string>("select action from audit_entries where action like 'Webhook%' order by at, id")).ShouldBe(
             ["WebhookEndpointCreated", "WebhookEndpointChanged", "WebhookEndpointDisabled", "WebhookEndpointEnabled", "WebhookEndpointDeleted"], ignoreOrder: true);
-    }
-
-    [Test]
-    public async Task Cannot_be_changed_from_an_old_reading()
-    {
-        var created = await _ledger.SendAsync(Create("https://127.0.0.1/hooks"));
-        var id = IdOf(created);
-        var changed = await _ledger.SendAsync(new UpdateWebhookEndpointCommand(id, new WebhookEndpointChange { IsEnabled = false }, created.Endpoint.Version));
-
-        (await Refusals.OutcomeAsync(() => _ledger.SendAsync(new DeleteWebhookEndpointCommand(id, created.Endpoint.Version)))).ShouldBe("version.changed");
-        (await Refusals.OutcomeAsync(() => _ledger.SendAsync(new DeleteWebhookEndpointCommand(id, changed.Version)))).ShouldBe("done");
     }
 
     [TestCase("http://example.com/", "webhook.url_invalid")]
@@ -173,8 +163,8 @@ public sealed class WebhookEndpointLifeTests
         (await OutcomeAsync(new GetWebhookEndpointQuery(everybodys), owner)).ShouldBe("webhook.endpoint_not_found");
         (await OutcomeAsync(Create("https://127.0.0.1/all"), owner)).ShouldBe("webhook.not_granted");
         (await OutcomeAsync(Create("https://127.0.0.1/acme", acme), member)).ShouldBe("webhook.not_granted");
-        (await OutcomeAsync(new ListWebhookEndpointsQuery(new WebhookEndpointListing()), portal)).ShouldBe("webhook.not_granted");
-        (await OutcomeAsync(new ListDeliveriesQuery(new WebhookDeliveryListing()), portal)).ShouldBe("webhook.not_granted");
+        (await OutcomeAsync(new SelectWebhookEndpointsQuery(new Selection()), portal)).ShouldBe("webhook.not_granted");
+        (await OutcomeAsync(new SelectDeliveriesQuery(new Selection()), portal)).ShouldBe("webhook.not_granted");
         (await OutcomeAsync(new GetWebhookEndpointQuery(acmes), Actor.System(AccountId.New()))).ShouldBe("webhook.endpoint_not_found");
     }
 
@@ -192,34 +182,36 @@ public sealed class WebhookEndpointLifeTests
         await _ledger.SendAsync(new TestWebhookEndpointCommand(second));
 
         var seen = new List<Guid>();
-        WebhookDeliveryCursor? after = null;
-        do
+        var selection = Announcements.OfEndpoint(first) with { Size = 2 };
+        for (SelectedPage<WebhookDeliveryView>? page = null; page is null or { HasAfter: true }; selection = selection with { After = page.Cursors[^1] })
         {
-            var page = await PageAsync(new WebhookDeliveryListing { Endpoint = first, Limit = 2, After = after, Descending = false });
+            page = await PageAsync(selection);
             seen.AddRange(page.Items.Select(delivery => delivery.Id));
-            after = page.HasMore ? new WebhookDeliveryCursor(page.Items[^1].CreatedAt, page.Items[^1].Serial) : null;
         }
-        while (after is not null);
 
         seen.ShouldBe(made);
-        (await PageAsync(new WebhookDeliveryListing { State = WorkState.Failed })).Items.ShouldBeEmpty();
-        (await PageAsync(new WebhookDeliveryListing { Type = "webhook.test", CreatedFrom = _ledger.Time.GetUtcNow() })).Items.Count.ShouldBe(2);
-        (await PageAsync(new WebhookDeliveryListing { CreatedTo = _ledger.Time.GetUtcNow().AddDays(-1) })).Items.ShouldBeEmpty();
+        var (now, tests) = (_ledger.Time.GetUtcNow(), Where("eventType", Comparison.Equal, "webhook.test"));
+        (await PageAsync(Where("state", Comparison.Equal, "failed"))).Items.ShouldBeEmpty();
+        (await PageAsync(tests.Within(Where("createdAt", Comparison.GreaterOrEqual, now).Filter!))).Items.Count.ShouldBe(2);
+        (await PageAsync(Where("createdAt", Comparison.LessOrEqual, now.AddDays(-1)))).Items.ShouldBeEmpty();
     }
+
+    private static Selection Where(string field, Comparison comparison, object value) =>
+        new() { Filter = new CompareFilter(Announcements.FieldOf(field), comparison, value) };
 
     private static CreateWebhookEndpointCommand Create(string url, OrganizationId? organization = null, params string[]? types) =>
         new(WebhookEndpointId.New(), new WebhookEndpointDetails(organization, url, types ?? [WebhookEventTypes.Every], null));
 
     private static CreateWebhookEndpointCommand Create(string url, OrganizationId? organization = null) => Create(url, organization, types: null);
 
-    private static WebhookEndpointId IdOf(WebhookEndpointWithSecret created) => new(created.Endpoint.Id);
+    private static WebhookEndpointId IdOf(WebhookEndpointView created) => new(created.Id);
 
     private Actor ActorOf(OrganizationId organization, Role role) => new(_ledger.AccountId, "someone", CredentialKind.ApiKey, [new Grant(organization, role)]);
 
     private async Task<IReadOnlyList<WebhookEndpointView>> ListAsync(Actor? actor = null) =>
-        (await _ledger.SendAsync(new ListWebhookEndpointsQuery(new WebhookEndpointListing()), actor ?? Actor.System(_ledger.AccountId))).Items;
+        (await _ledger.SendAsync(new SelectWebhookEndpointsQuery(new Selection()), actor ?? Actor.System(_ledger.AccountId))).Items;
 
-    private Task<WebhookDeliveryPage> PageAsync(WebhookDeliveryListing listing) => _ledger.SendAsync(new ListDeliveriesQuery(listing));
+    private Task<SelectedPage<WebhookDeliveryView>> PageAsync(Selection selection) => _ledger.SendAsync(new SelectDeliveriesQuery(selection));
 
     private Task<string> OutcomeAsync<TResult>(MediatR.IRequest<TResult> request, Actor actor) => Refusals.OutcomeAsync(() => _ledger.SendAsync(request, actor));
 

@@ -27,17 +27,17 @@ internal static class WebhookLedger
         });
     });
 
-    public static async Task<WebhookEndpointWithSecret> NewEndpointAsync(this Ledger ledger, Uri address) =>
+    public static async Task<WebhookEndpointView> NewEndpointAsync(this Ledger ledger, Uri address) =>
         await ledger.SendAsync(new CreateWebhookEndpointCommand(
             WebhookEndpointId.New(), new WebhookEndpointDetails(null, address.AbsoluteUri, [WebhookEventTypes.Every], null)));
 
     /// <summary>Messages that are due at once.</summary>
     /// <returns>The ids that the receiver will know them by, with their bodies.</returns>
-    public static Task<IReadOnlyDictionary<string, string>> QueueAsync(this Ledger ledger, WebhookEndpointWithSecret to, int count) =>
+    public static Task<IReadOnlyDictionary<string, string>> QueueAsync(this Ledger ledger, WebhookEndpointView to, int count) =>
         ledger.RunAsync(Actor.System(ledger.AccountId), async services =>
         {
             var db = services.GetRequiredService<InvoicingDbContext>();
-            var id = new WebhookEndpointId(to.Endpoint.Id);
+            var id = new WebhookEndpointId(to.Id);
             var endpoint = await db.WebhookEndpoints.AsNoTracking().SingleAsync(known => known.Id == id);
             var messages = Enumerable.Range(0, count)
                 .Select(i => new WebhookMessage(Guid.CreateVersion7(), WebhookEventTypes.Test, $$"""{"type":"webhook.test","data":{"i":{{i}},"ü":"馬"} }"""))
@@ -60,6 +60,6 @@ internal static class WebhookLedger
         }
     }
 
-    public static Task<long> CountAsync(this Ledger ledger, WebhookEndpointWithSecret endpoint, string state) =>
-        ledger.ScalarAsync<long>($"select count(*) from webhook_deliveries where endpoint_id = '{endpoint.Endpoint.Id}' and work_state = '{state}'");
+    public static Task<long> CountAsync(this Ledger ledger, WebhookEndpointView endpoint, string state) =>
+        ledger.ScalarAsync<long>($"select count(*) from webhook_deliveries where endpoint_id = '{endpoint.Id}' and work_state = '{state}'");
 }

@@ -84,7 +84,7 @@ public sealed class WebhookStormTests
         receiver.Requests.Count.ShouldBeLessThanOrEqualTo(16);
 
         isGone = false;
-        var id = new WebhookEndpointId(endpoint.Endpoint.Id);
+        var id = new WebhookEndpointId(endpoint.Id);
         await ledger.SendAsync(new EnableWebhookEndpointCommand(id));
         (await ledger.SendAsync(new ReplayDeliveriesCommand(new ReplaySelection(id, null, null, OnlyFailed: true)))).Count.ShouldBe(200);
         await WebhookLedger.UntilAsync(async () => await ledger.CountAsync(endpoint, "Done") == 200);

@@ -12,7 +12,6 @@ internal sealed class WebhookEndpointConfiguration : IEntityTypeConfiguration<We
     {
         builder.ToTable("webhook_endpoints");
         builder.HasKey(endpoint => endpoint.Id);
-        builder.HasAlternateKey(endpoint => endpoint.Serial);
         builder.Property(endpoint => endpoint.Id).ValueGeneratedNever();
         builder.Property(endpoint => endpoint.Url).HasMaxLength(WebhookEndpoint.MaximumUrl);
         builder.Property(endpoint => endpoint.Description).HasMaxLength(WebhookEndpoint.MaximumDescription);
@@ -20,6 +19,6 @@ internal sealed class WebhookEndpointConfiguration : IEntityTypeConfiguration<We
         builder.Property(endpoint => endpoint.Secrets).AsJson();
         builder.Ignore(endpoint => endpoint.IsSentTo);
         builder.HasOne<Organization>().WithMany().HasForeignKey(endpoint => endpoint.OrganizationId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(endpoint => new { endpoint.AccountId, endpoint.CreatedAt, endpoint.Serial });
+        builder.HasIndex(endpoint => new { endpoint.AccountId, endpoint.CreatedAt, endpoint.Id });
     }
 }

@@ -1,12 +1,14 @@
 using Invoicing.Application.Abstractions;
+using Invoicing.Application.Listing;
 using Invoicing.Application.Webhooks;
 using Invoicing.Domain.Organizations;
 using Invoicing.Domain.Webhooks;
+using Invoicing.Infrastructure.Persistence.Queries.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Queries;
 
-internal sealed class WebhookQueries(InvoicingDbContext db) : IWebhookQueries
+internal sealed class WebhookQueries(InvoicingDbContext db, ListReader lists) : IWebhookQueries
 {
     public async Task<WebhookEndpointView?> FindEndpointAsync(WebhookEndpointId id, CancellationToken cancellationToken)
     {
@@ -15,54 +17,46 @@ internal sealed class WebhookQueries(InvoicingDbContext db) : IWebhookQueries
         return found is null ? null : WebhookEndpointView.Of(found);
     }
 
-    public async Task<WebhookEndpointPage> ListEndpointsAsync(
-        WebhookEndpointListing listing, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
+    public Task<SelectedPage<WebhookEndpointView>> SelectEndpointsAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) => lists.ReadAsync(
+            WebhookColumns.Endpoints, Visible(visible).Where(endpoint => endpoint.DeletedAt == null), selection, EndpointsAsync, cancellationToken);
+
+    public async Task<WebhookDeliveryView?> FindDeliveryAsync(WebhookDeliveryId id, CancellationToken cancellationToken) =>
+        (await DeliveriesAsync([id.Value], cancellationToken)).GetValueOrDefault(id.Value);
+
+    public Task<SelectedPage<WebhookDeliveryView>> SelectDeliveriesAsync(
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
     {
-        var endpoints = Visible(visible).AsNoTracking().Where(endpoint => endpoint.DeletedAt == null);
-        if (listing.Status is { } status)
+        if (visible is null)
         {
-            endpoints = endpoints.Where(endpoint => endpoint.Status == status);
+            return lists.ReadAsync(WebhookColumns.Deliveries, db.WebhookDeliveries, selection, DeliveriesAsync, cancellationToken);
         }
 
-        if (listing.After is { } cursor)
-        {
-            var (at, serial) = cursor;
-            endpoints = endpoints.Where(endpoint => endpoint.CreatedAt < at || (endpoint.CreatedAt == at && endpoint.Serial < serial));
-        }
-
-        var found = await endpoints
-            .OrderByDescending(endpoint => endpoint.CreatedAt)
-            .ThenByDescending(endpoint => endpoint.Serial)
-            .Take(listing.Limit + 1)
-            .ToListAsync(cancellationToken);
-        return new WebhookEndpointPage([.. found.Take(listing.Limit).Select(WebhookEndpointView.Of)], found.Count > listing.Limit);
-    }
-
-    public async Task<WebhookDeliveryView?> FindDeliveryAsync(WebhookDeliveryId id, CancellationToken cancellationToken)
-    {
-        var found = await Rows(db.WebhookDeliveries.Where(delivery => delivery.Id == id), db.WebhookEndpoints)
-            .AsNoTracking()
-            .SingleOrDefaultAsync(cancellationToken);
-        return found?.ToView();
-    }
-
-    public async Task<WebhookDeliveryPage> ListDeliveriesAsync(
-        WebhookDeliveryListing listing, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
-    {
-        var page = WebhookDeliveryFilter.Apply(db.WebhookDeliveries, listing);
-        var found = await WebhookDeliveryFilter.Order(Rows(page, Visible(visible)), listing)
-            .Take(listing.Limit + 1)
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
-        return new WebhookDeliveryPage([.. found.Take(listing.Limit).Select(row => row.ToView())], found.Count > listing.Limit);
+        var endpoints = Visible(visible);
+        var deliveries = db.WebhookDeliveries.Where(delivery => endpoints.Any(endpoint => endpoint.Id == delivery.EndpointId));
+        return lists.ReadAsync(WebhookColumns.Deliveries, deliveries, selection, DeliveriesAsync, cancellationToken);
     }
 
     private IQueryable<WebhookEndpoint> Visible(IReadOnlyCollection<OrganizationId>? visible) => visible is null
         ? db.WebhookEndpoints
         : db.WebhookEndpoints.Where(endpoint => endpoint.OrganizationId != null && visible.Contains(endpoint.OrganizationId.Value));
 
-    private static IQueryable<WebhookDeliveryRow> Rows(IQueryable<WebhookDelivery> deliveries, IQueryable<WebhookEndpoint> endpoints) =>
-        from delivery in deliveries
-        join endpoint in endpoints on delivery.EndpointId equals endpoint.Id
-        select new WebhookDeliveryRow { Delivery = delivery, OrganizationId = endpoint.OrganizationId };
+    private async Task<IReadOnlyDictionary<Guid, WebhookEndpointView>> EndpointsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var wanted = ids.Select(id => new WebhookEndpointId(id)).ToArray();
+        var found = await db.WebhookEndpoints.AsNoTracking().Where(endpoint => wanted.Contains(endpoint.Id)).ToListAsync(cancellationToken);
+        return found.ToDictionary(endpoint => endpoint.Id.Value, WebhookEndpointView.Of);
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, WebhookDeliveryView>> DeliveriesAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
+    {
+        var wanted = ids.Select(id => new WebhookDeliveryId(id)).ToArray();
+        var query =
+            from delivery in db.WebhookDeliveries
+            join endpoint in db.WebhookEndpoints on delivery.EndpointId equals endpoint.Id
+            where wanted.Contains(delivery.Id)
+            select new { delivery, endpoint.OrganizationId };
+        var found = await query.AsNoTracking().ToListAsync(cancellationToken);
+        return found.ToDictionary(row => row.delivery.Id.Value, row => WebhookDeliveryView.Of(row.delivery, row.OrganizationId?.Value));
+    }
 }
