@@ -11,4 +11,7 @@ public interface INumberSeriesRepository
     /// </summary>
     /// <param name="ownerId">An organization, or a customer whose orders are numbered on their own.</param>
     Task<NumberSeries> LockAsync(AccountId accountId, Guid ownerId, string templateIfNew, CancellationToken cancellationToken);
+
+    /// <summary>A series that is there, under its row lock. Ask for it last, too.</summary>
+    Task<NumberSeries> LockAsync(NumberSeriesId id, CancellationToken cancellationToken);
 }

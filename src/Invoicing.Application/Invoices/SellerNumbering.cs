@@ -22,6 +22,6 @@ internal static class SellerNumbering
         invoice.RefuseIssueUnlessComplete();
         var today = seller.LegalDate(now);
         var series = await numberSeries.LockAsync(seller.AccountId, seller.Id.Value, DefaultTemplate, cancellationToken);
-        invoice.Issue(series.Id, series.Draw(today), seller.ToParty(), buyer.ToParty(), today, now);
+        invoice.Issue(series, series.Draw(today), seller.ToParty(), buyer.ToParty(), today, now);
     }
 }

@@ -65,6 +65,8 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
 
     internal DbSet<InvoiceComment> InvoiceComments => Set<InvoiceComment>();
 
+    internal DbSet<InvoiceRevision> InvoiceRevisions => Set<InvoiceRevision>();
+
     internal DbSet<FinancedInvoice> FinancedInvoices => Set<FinancedInvoice>();
 
     internal DbSet<CompanyLine> CompanyLines => Set<CompanyLine>();

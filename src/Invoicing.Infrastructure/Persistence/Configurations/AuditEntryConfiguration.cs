@@ -7,7 +7,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
 {
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
-        builder.ToTable("audit_entries");
+        builder.ToTable("audit_entries", table => table.HasTrigger(FrozenColumns.AuditTrigger));
         builder.HasKey(entry => entry.Id);
         builder.Property(entry => entry.Id).ValueGeneratedNever();
         builder.Property(entry => entry.Actor).HasMaxLength(320);

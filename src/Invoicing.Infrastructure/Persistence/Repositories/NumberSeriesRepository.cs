@@ -16,6 +16,9 @@ internal sealed class NumberSeriesRepository(InvoicingDbContext db, RowLocks loc
         return series ?? Create(accountId, ownerId, templateIfNew);
     }
 
+    public Task<NumberSeries> LockAsync(NumberSeriesId id, CancellationToken cancellationToken) =>
+        locks.Lock(db.NumberSeries, "id", id.Value).SingleAsync(cancellationToken);
+
     // Two that make it at once collide on the owner's unique index, and the loser starts again with the winner's row.
     private NumberSeries Create(AccountId accountId, Guid ownerId, string template)
     {

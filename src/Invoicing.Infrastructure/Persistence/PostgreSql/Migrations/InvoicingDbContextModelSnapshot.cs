@@ -578,6 +578,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("buyer")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<long?>("ChainPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chain_position");
+
                     b.Property<Guid?>("ContractId")
                         .HasColumnType("uuid")
                         .HasColumnName("contract_id");
@@ -613,6 +617,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("external_id");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
 
                     b.Property<string>("Instalments")
                         .IsRequired()
@@ -675,6 +684,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("period_start");
 
+                    b.Property<string>("PreviousHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("previous_hash");
+
                     b.Property<bool>("PricesIncludeTax")
                         .HasColumnType("boolean")
                         .HasColumnName("prices_include_tax");
@@ -691,6 +705,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
+
+                    b.Property<string>("RevisionHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("revision_hash");
 
                     b.Property<string>("Seller")
                         .HasColumnType("jsonb")
@@ -821,6 +840,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "NumberKey")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
 
+                    b.HasIndex("AccountId", "SeriesId", "ChainPosition")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_chain_position")
+                        .HasFilter("chain_position is not null");
+
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
@@ -854,7 +878,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "Status", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_status_created_at_serial");
 
-                    b.ToTable("invoices", (string)null);
+                    b.ToTable("invoices", null, t =>
+                        {
+                            t.HasTrigger("tr_invoices_frozen");
+                        });
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
@@ -902,6 +929,50 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("ix_invoice_comments_account_id_invoice_id_created_at_id");
 
                     b.ToTable("invoice_comments", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceRevision", b =>
+                {
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Buyer")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("buyer")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("InvoiceId", "Revision")
+                        .HasName("pk_invoice_revisions");
+
+                    b.ToTable("invoice_revisions", null, t =>
+                        {
+                            t.HasTrigger("tr_invoice_revisions_frozen");
+                        });
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
@@ -958,6 +1029,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
+
+                    b.Property<string>("ChainHead")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("chain_head");
+
+                    b.Property<long>("ChainLength")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chain_length");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1884,7 +1964,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "At")
                         .HasDatabaseName("ix_audit_entries_account_id_at");
 
-                    b.ToTable("audit_entries", (string)null);
+                    b.ToTable("audit_entries", null, t =>
+                        {
+                            t.HasTrigger("tr_audit_entries_frozen");
+                        });
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>
@@ -2136,7 +2219,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.HasKey("InvoiceId", "Position")
                                 .HasName("pk_invoice_lines");
 
-                            b1.ToTable("invoice_lines", (string)null);
+                            b1.ToTable("invoice_lines", null, t =>
+                                {
+                                    t.HasTrigger("tr_invoice_lines_frozen");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("InvoiceId")
@@ -2154,6 +2240,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_invoice_comments_invoices_invoice_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceRevision", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_revisions_invoices_invoice_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>

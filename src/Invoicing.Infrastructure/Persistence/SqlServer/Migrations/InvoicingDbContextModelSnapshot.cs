@@ -623,6 +623,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<long?>("ChainPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chain_position");
+
                     b.Property<Guid?>("ContractId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("contract_id");
@@ -660,6 +664,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .HasColumnName("external_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("hash")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Instalments")
@@ -729,6 +739,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("date")
                         .HasColumnName("period_start");
 
+                    b.Property<string>("PreviousHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("previous_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<bool>("PricesIncludeTax")
                         .HasColumnType("bit")
                         .HasColumnName("prices_include_tax");
@@ -746,6 +762,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("int")
                         .HasColumnName("revision");
+
+                    b.Property<string>("RevisionHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("revision_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Seller")
                         .HasColumnType("nvarchar(max)")
@@ -880,6 +902,11 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "NumberKey")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
 
+                    b.HasIndex("AccountId", "SeriesId", "ChainPosition")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_chain_position")
+                        .HasFilter("chain_position is not null");
+
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
@@ -913,7 +940,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "Status", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_status_created_at_serial");
 
-                    b.ToTable("invoices", (string)null);
+                    b.ToTable("invoices", null, t =>
+                        {
+                            t.HasTrigger("tr_invoices_frozen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
@@ -964,6 +996,55 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasDatabaseName("ix_invoice_comments_account_id_invoice_id_created_at_id");
 
                     b.ToTable("invoice_comments", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceRevision", b =>
+                {
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Buyer")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("buyer")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("InvoiceId", "Revision")
+                        .HasName("pk_invoice_revisions");
+
+                    b.ToTable("invoice_revisions", null, t =>
+                        {
+                            t.HasTrigger("tr_invoice_revisions_frozen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
@@ -1023,6 +1104,16 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("account_id");
+
+                    b.Property<string>("ChainHead")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("chain_head")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("ChainLength")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chain_length");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2024,7 +2115,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "At")
                         .HasDatabaseName("ix_audit_entries_account_id_at");
 
-                    b.ToTable("audit_entries", (string)null);
+                    b.ToTable("audit_entries", null, t =>
+                        {
+                            t.HasTrigger("tr_audit_entries_frozen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>
@@ -2285,7 +2381,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                             b1.HasKey("InvoiceId", "Position")
                                 .HasName("pk_invoice_lines");
 
-                            b1.ToTable("invoice_lines", (string)null);
+                            b1.ToTable("invoice_lines", null, t =>
+                                {
+                                    t.HasTrigger("tr_invoice_lines_frozen");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
 
                             b1.WithOwner()
                                 .HasForeignKey("InvoiceId")
@@ -2303,6 +2404,16 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_invoice_comments_invoices_invoice_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceRevision", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_revisions_invoices_invoice_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
