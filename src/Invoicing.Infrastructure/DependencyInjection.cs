@@ -8,6 +8,9 @@ using Invoicing.Infrastructure.Mail;
 using Invoicing.Infrastructure.Persistence;
 using Invoicing.Infrastructure.Persistence.Queries;
 using Invoicing.Infrastructure.Persistence.Repositories;
+using Invoicing.Infrastructure.Persistence.Rows;
+using Invoicing.Infrastructure.Proof;
+using Invoicing.Infrastructure.Transfer;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +24,7 @@ public static class DependencyInjection
         services.Configure<DatabaseOptions>(configuration.GetSection("Database"));
         services.Configure<MailOptions>(configuration.GetSection("Mail"));
         services.Configure<ViesOptions>(configuration.GetSection("Companies:Vies"));
-        services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity();
+        services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity().AddProof();
         services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddSingleton<ViesClient>();
@@ -70,10 +73,21 @@ public static class DependencyInjection
         .AddScoped<IDocumentQueries, DocumentQueries>()
         .AddScoped<ILedgerState, LedgerState>();
 
+    private static IServiceCollection AddProof(this IServiceCollection services) => services
+        .AddSingleton<StoredTables>()
+        .AddSingleton<AccountTables>()
+        .AddSingleton<ChainBackfill>()
+        .AddSingleton<IHeadKeys, HeadKeys>()
+        .AddSingleton<ILedgerProof, LedgerProof>()
+        .AddSingleton<IAccountExport, AccountExport>()
+        .AddSingleton<IAccountImport, AccountImport>()
+        .AddScoped<SerialNumbers>();
+
     private static IServiceCollection AddIdentity(this IServiceCollection services) => services
         .AddSingleton<CredentialCache>()
         .AddScoped<ICredentialStore, CredentialStore>()
         .AddScoped<IUserStore, UserStore>()
+        .AddSingleton<SharedSecrets>()
         .AddSingleton<LinkKey>()
         .AddSingleton<ILinkSigner, LinkSigner>()
         .AddSingleton<ITermsInvitations, TermsInvitations>();

@@ -45,6 +45,7 @@ public static class InvoiceViews
         CreatedAt = invoice.CreatedAt,
         UpdatedAt = invoice.UpdatedAt,
         IssuedAt = invoice.IssuedAt,
+        Hash = invoice.Hash,
     };
 
     private static InvoiceLineView Of(InvoiceLine line, Currency currency) =>

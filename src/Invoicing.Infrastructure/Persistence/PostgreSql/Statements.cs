@@ -8,5 +8,9 @@ internal sealed class Statements : IStatements
 
     public string ClaimWork(string table) => PostgreSql.ClaimWork.Sql(table);
 
+    public string DrawSerial(string sequence) => PostgreSql.SerialNumbers.Draw(sequence);
+
+    public string SkipSerials(string sequence, long to) => PostgreSql.SerialNumbers.Skip(sequence, to);
+
     public string SelectDocuments(DocumentSelection selection) => PostgreSql.SelectDocuments.Sql(selection);
 }

@@ -77,6 +77,8 @@ internal sealed record InvoiceRow
 
     public required DateTimeOffset? IssuedAt { get; init; }
 
+    public required string? Hash { get; init; }
+
     public static IQueryable<InvoiceRow> Of(InvoicingDbContext db, IQueryable<Invoice> invoices) =>
         from invoice in invoices
         join seller in db.Organizations on invoice.OrganizationId equals seller.Id
@@ -116,6 +118,7 @@ internal sealed record InvoiceRow
             CreatedAt = invoice.CreatedAt,
             UpdatedAt = invoice.UpdatedAt,
             IssuedAt = invoice.IssuedAt,
+            Hash = invoice.Hash,
         };
 
     public InvoiceView ToView() => new()
@@ -155,6 +158,7 @@ internal sealed record InvoiceRow
         CreatedAt = CreatedAt,
         UpdatedAt = UpdatedAt,
         IssuedAt = IssuedAt,
+        Hash = Hash,
     };
 
     private Money Amount(long minor) => Money.OfMinor(minor, Currency);

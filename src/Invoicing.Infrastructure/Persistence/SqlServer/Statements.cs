@@ -8,5 +8,9 @@ internal sealed class Statements : IStatements
 
     public string ClaimWork(string table) => SqlServer.ClaimWork.Sql(table);
 
+    public string DrawSerial(string sequence) => SqlServer.SerialNumbers.Draw(sequence);
+
+    public string SkipSerials(string sequence, long to) => SqlServer.SerialNumbers.Skip(sequence, to);
+
     public string SelectDocuments(DocumentSelection selection) => SqlServer.SelectDocuments.Sql(selection);
 }
