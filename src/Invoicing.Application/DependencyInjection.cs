@@ -20,6 +20,8 @@ public static class DependencyInjection
         services.AddTransient<IMediator, Mediator>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<ICurrentActor>(provider => provider.GetRequiredService<CurrentActor>());
+        services.AddScoped<CurrentOrigin>();
+        services.AddScoped<ICurrentOrigin>(provider => provider.GetRequiredService<CurrentOrigin>());
         services.AddTransient<ShopCustomers>();
         services.AddTransient<NamedCompany>();
         services.AddTransient<FinancedInvoices>();

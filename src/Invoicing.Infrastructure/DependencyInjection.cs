@@ -71,6 +71,7 @@ public static class DependencyInjection
         .AddScoped<ISourceDocumentQueries, SourceDocumentQueries>()
         .AddScoped<IOrganizationDocumentQueries, OrganizationDocumentQueries>()
         .AddScoped<IDocumentQueries, DocumentQueries>()
+        .AddScoped<IAuditQueries, AuditQueries>()
         .AddScoped<ILedgerState, LedgerState>();
 
     private static IServiceCollection AddProof(this IServiceCollection services) => services

@@ -20,6 +20,7 @@ internal static class HostingSetup
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<CurrentActor>();
         services.TryAddScoped<ICurrentActor>(provider => provider.GetRequiredService<CurrentActor>());
+        services.TryAddScoped<CurrentOrigin>();
         services.AddSingleton<DialectRegistry>().AddSingleton<FallbackErrors>().AddSingleton<ErrorWriter>();
 
         // Not AddAuthentication: that brings data protection along, which keeps a key ring in the home folder that nobody here reads.
@@ -49,6 +50,7 @@ internal static class HostingSetup
         app.UseMiddleware<RequestDeadline>();
         app.UseDialectOpenApiPage();
         app.UseRouting();
+        app.UseMiddleware<RequestOrigin>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapHealth();

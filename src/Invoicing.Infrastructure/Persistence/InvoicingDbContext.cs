@@ -33,6 +33,8 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
 
     internal ICurrentActor? Actor { get; set; }
 
+    internal ICurrentOrigin? Origin { get; set; }
+
     internal DbSet<Organization> Organizations => Set<Organization>();
 
     internal DbSet<Customer> Customers => Set<Customer>();

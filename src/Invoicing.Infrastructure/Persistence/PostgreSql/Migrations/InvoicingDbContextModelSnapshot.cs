@@ -1949,20 +1949,72 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(320)")
                         .HasColumnName("actor");
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Agent")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agent");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
+
+                    b.Property<string>("Changes")
+                        .HasColumnType("text")
+                        .HasColumnName("changes");
+
+                    b.Property<Guid?>("CredentialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("credential_id");
 
                     b.Property<string>("Details")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("details");
 
+                    b.Property<string>("EntityId")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("entity_id");
+
+                    b.Property<string>("EntityType")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("entity_type");
+
+                    b.Property<string>("Job")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("job");
+
+                    b.Property<string>("Request")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("request");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("route");
+
                     b.HasKey("Id")
                         .HasName("pk_audit_entries");
 
-                    b.HasIndex("AccountId", "At")
-                        .HasDatabaseName("ix_audit_entries_account_id_at");
+                    b.HasIndex("AccountId", "Action", "At")
+                        .HasDatabaseName("ix_audit_entries_account_id_action_at");
+
+                    b.HasIndex("AccountId", "Actor", "At")
+                        .HasDatabaseName("ix_audit_entries_account_id_actor_at");
+
+                    b.HasIndex("AccountId", "At", "Id")
+                        .HasDatabaseName("ix_audit_entries_account_id_at_id");
+
+                    b.HasIndex("AccountId", "EntityType", "EntityId", "At")
+                        .HasDatabaseName("ix_audit_entries_account_id_entity_type_entity_id_at");
 
                     b.ToTable("audit_entries", null, t =>
                         {

@@ -2098,10 +2098,31 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("actor")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("address")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Agent")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("agent")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateTimeOffset>("At")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)")
                         .HasColumnName("at");
+
+                    b.Property<string>("Changes")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("changes")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("CredentialId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("credential_id");
 
                     b.Property<string>("Details")
                         .IsRequired()
@@ -2109,11 +2130,50 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("details")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("EntityId")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .HasColumnName("entity_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("EntityType")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("entity_type")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Job")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("job")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Request")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("request")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("route")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.HasKey("Id")
                         .HasName("pk_audit_entries");
 
-                    b.HasIndex("AccountId", "At")
-                        .HasDatabaseName("ix_audit_entries_account_id_at");
+                    b.HasIndex("AccountId", "Action", "At")
+                        .HasDatabaseName("ix_audit_entries_account_id_action_at");
+
+                    b.HasIndex("AccountId", "Actor", "At")
+                        .HasDatabaseName("ix_audit_entries_account_id_actor_at");
+
+                    b.HasIndex("AccountId", "At", "Id")
+                        .HasDatabaseName("ix_audit_entries_account_id_at_id");
+
+                    b.HasIndex("AccountId", "EntityType", "EntityId", "At")
+                        .HasDatabaseName("ix_audit_entries_account_id_entity_type_entity_id_at");
 
                     b.ToTable("audit_entries", null, t =>
                         {
