@@ -10,6 +10,9 @@ public sealed record CustomerView
 
     public required long Serial { get; init; }
 
+    /// <summary>Rises with every change.</summary>
+    public int Version { get; init; }
+
     public required Guid OrganizationId { get; init; }
 
     public required string Name { get; init; }
@@ -21,6 +24,10 @@ public sealed record CustomerView
     public string? ExternalId { get; init; }
 
     public string? VatId { get; init; }
+
+    public string? RegistrationId { get; init; }
+
+    public ElectronicAddress? Endpoint { get; init; }
 
     public required IReadOnlyList<TaxIdentifier> TaxIds { get; init; }
 
@@ -44,12 +51,15 @@ public sealed record CustomerView
     {
         Id = customer.Id.Value,
         Serial = customer.Serial,
+        Version = customer.Version,
         OrganizationId = customer.OrganizationId.Value,
         Name = customer.Name,
         Email = customer.Email,
         CompanyIdentifier = customer.CompanyIdentifier?.Value,
         ExternalId = customer.ExternalId,
         VatId = customer.VatId,
+        RegistrationId = customer.RegistrationId,
+        Endpoint = customer.Endpoint,
         TaxIds = customer.TaxIds,
         Address = customer.Address,
         ShippingAddress = customer.ShippingAddress,

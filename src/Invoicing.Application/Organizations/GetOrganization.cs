@@ -7,8 +7,6 @@ namespace Invoicing.Application.Organizations;
 /// <summary>Whether the actor may act in an organization: another account's is unknown, one outside the grants is forbidden.</summary>
 public sealed record GetOrganizationQuery(OrganizationId Id) : IQuery<OrganizationView>;
 
-public sealed record OrganizationView(Guid Id, string Name);
-
 internal sealed class GetOrganizationHandler(ICurrentActor actor, IOrganizationRepository organizations)
     : IRequestHandler<GetOrganizationQuery, OrganizationView>
 {
@@ -16,7 +14,7 @@ internal sealed class GetOrganizationHandler(ICurrentActor actor, IOrganizationR
     {
         var organization = await organizations.GetAsync(query.Id, cancellationToken);
         return actor.Actor.IsGranted(organization.Id, Role.Team)
-            ? new OrganizationView(organization.Id.Value, organization.Name)
+            ? OrganizationView.Of(organization)
             : throw OrganizationErrors.NotGranted(query.Id);
     }
 }

@@ -7,9 +7,31 @@ public abstract class Entity
 
     public AccountId AccountId { get; protected init; }
 
+    /// <summary>Rises with every change, so that a change made from an old reading is noticed.</summary>
+    public int Version { get; private set; }
+
     public IReadOnlyList<DomainEvent> Events => _events;
+
+    /// <param name="read">The version that the caller has read and decided upon; null where it does not care.</param>
+    /// <exception cref="InvoicingException">Conflict <c>version.changed</c>.</exception>
+    public void RefuseIfChangedSince(int? read)
+    {
+        if (read is { } version && version != Version)
+        {
+            throw new InvoicingException(ErrorKind.Conflict, "version.changed", "Somebody has changed this since you read it; read it again.");
+        }
+    }
 
     public void ClearEvents() => _events.Clear();
 
-    protected void Raise(DomainEvent happened) => _events.Add(happened);
+    /// <summary>However much happens before the next save, it is one change.</summary>
+    protected void Raise(DomainEvent happened)
+    {
+        if (_events.Count == 0)
+        {
+            Version++;
+        }
+
+        _events.Add(happened);
+    }
 }

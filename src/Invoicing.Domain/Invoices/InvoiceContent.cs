@@ -18,6 +18,7 @@ public static class InvoiceContent
     public static IReadOnlySet<string> Outside { get; } = new HashSet<string>
     {
         nameof(Invoice.Status), nameof(Invoice.PaidMinor), nameof(Invoice.CreditedMinor), nameof(Invoice.OpenAmount), nameof(Invoice.Balance),
+        nameof(Invoice.RefundableMinor), nameof(Invoice.Uncredited), nameof(Invoice.Version),
         nameof(Invoice.Hash), nameof(Invoice.PreviousHash), nameof(Invoice.ChainPosition), nameof(Invoice.Revision), nameof(Invoice.RevisionHash),
         nameof(Invoice.TotalAmount), nameof(Invoice.NumberKey), nameof(Invoice.Period),
         nameof(Invoice.Serial), nameof(Invoice.CreatedAt), nameof(Invoice.UpdatedAt), nameof(Invoice.Events),
@@ -25,6 +26,9 @@ public static class InvoiceContent
 
     /// <param name="firstBuyer">The buyer at the issue, where the document has another one since.</param>
     public static string HashOf(Invoice invoice, ChainLink link, Party? firstBuyer = null) => Of(invoice, link, firstBuyer).Hash();
+
+    /// <summary>Whether both say the same.</summary>
+    public static bool IsSame(Party? one, Party? other) => ContentParts.Of(one)?.ToString() == ContentParts.Of(other)?.ToString();
 
     public static CanonicalJson Of(Invoice invoice, ChainLink link, Party? firstBuyer = null) => new CanonicalJson()
         .With("form", Form)
@@ -43,73 +47,27 @@ public static class InvoiceContent
         .With("issueDate", invoice.IssueDate)
         .With("issuedAt", invoice.IssuedAt)
         .With("dueDate", invoice.DueDate)
+        .With("taxPointDate", invoice.TaxPointDate)
         .With("pricesIncludeTax", invoice.PricesIncludeTax)
-        .With("seller", Of(invoice.Seller))
-        .With("buyer", Of(firstBuyer ?? invoice.Buyer))
-        .With("lines", invoice.Lines.OrderBy(line => line.Position).Select(Of))
-        .With("allowances", invoice.Allowances.Select(Of))
-        .With("taxes", invoice.Taxes.Select(Of))
-        .With("totals", Of(invoice.Totals))
-        .With("instalments", invoice.Instalments.Select(Of))
+        .With("seller", ContentParts.Of(invoice.Seller))
+        .With("buyer", ContentParts.Of(firstBuyer ?? invoice.Buyer))
+        .With("lines", invoice.Lines.OrderBy(line => line.Position).Select(ContentParts.Of))
+        .With("allowances", invoice.Allowances.Select(ContentParts.Of))
+        .With("charges", invoice.Charges.Select(ContentParts.Of))
+        .With("taxes", invoice.Taxes.Select(ContentParts.Of))
+        .With("totals", ContentParts.Of(invoice.Totals))
+        .With("paymentTerms", ContentParts.Of(invoice.PaymentTerms))
+        .With("instalments", invoice.Instalments.Select(ContentParts.Of))
         .With("notes", invoice.Notes)
+        .With("references", ContentParts.Of(invoice.References))
+        .With("delivery", ContentParts.Of(invoice.Delivery))
+        .With("invoicingPeriod", ContentParts.Of(invoice.InvoicingPeriod))
+        .With("attachments", invoice.Attachments.Select(ContentParts.Of))
         .With("contractId", invoice.ContractId?.ToString())
         .With("periodStart", invoice.PeriodStart)
         .With("periodEnd", invoice.PeriodEnd)
         .With("attempt", invoice.Attempt ?? 0)
         .With("orderId", invoice.OrderId?.ToString())
         .With("creditedInvoiceId", invoice.CreditedInvoiceId?.ToString())
-        .With("refundableMinor", invoice.RefundableMinor);
-
-    public static CanonicalJson? Of(Party? party) => party is null ? null : new CanonicalJson()
-        .With("name", party.Name)
-        .With("address", Of(party.Address))
-        .With("vatId", party.VatId)
-        .With("registrationId", party.RegistrationId)
-        .With("email", party.Email);
-
-    private static CanonicalJson? Of(Address? address) => address is null ? null : new CanonicalJson()
-        .With("line1", address.Line1)
-        .With("line2", address.Line2)
-        .With("postalCode", address.PostalCode)
-        .With("city", address.City)
-        .With("state", address.State)
-        .With("countryCode", address.CountryCode);
-
-    private static CanonicalJson Of(InvoiceLine line) => new CanonicalJson()
-        .With("position", line.Position)
-        .With("description", line.Description)
-        .With("quantity", line.Quantity)
-        .With("unitCode", line.UnitCode)
-        .With("unitPrice", line.UnitPrice)
-        .With("discountMinor", line.DiscountMinor)
-        .With("taxCategory", line.TaxCategory.ToString())
-        .With("taxRate", line.TaxRate)
-        .With("netMinor", line.NetMinor);
-
-    private static CanonicalJson Of(InvoiceAllowance allowance) => new CanonicalJson()
-        .With("reason", allowance.Reason)
-        .With("amountMinor", allowance.AmountMinor)
-        .With("taxCategory", allowance.TaxCategory.ToString())
-        .With("taxRate", allowance.TaxRate);
-
-    private static CanonicalJson Of(InvoiceTax tax) => new CanonicalJson()
-        .With("category", tax.Category.ToString())
-        .With("rate", tax.Rate)
-        .With("baseMinor", tax.BaseMinor)
-        .With("taxMinor", tax.TaxMinor);
-
-    private static CanonicalJson Of(InvoiceTotals totals) => new CanonicalJson()
-        .With("lineTotal", totals.LineTotal)
-        .With("allowances", totals.Allowances)
-        .With("charges", totals.Charges)
-        .With("taxExclusive", totals.TaxExclusive)
-        .With("tax", totals.Tax)
-        .With("taxInclusive", totals.TaxInclusive)
-        .With("prepaid", totals.Prepaid)
-        .With("rounding", totals.Rounding)
-        .With("due", totals.Due);
-
-    private static CanonicalJson Of(Instalment instalment) => new CanonicalJson()
-        .With("dueDate", instalment.DueDate)
-        .With("amountMinor", instalment.AmountMinor);
+        .With("correctsInvoiceId", invoice.CorrectsInvoiceId?.ToString());
 }

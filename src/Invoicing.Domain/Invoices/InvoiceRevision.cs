@@ -29,7 +29,7 @@ public sealed class InvoiceRevision : Entity
         .With("form", InvoiceContent.Form)
         .With("invoiceId", invoice.ToString())
         .With("revision", revision.ToString(CultureInfo.InvariantCulture))
-        .With("buyer", InvoiceContent.Of(buyer))
+        .With("buyer", ContentParts.Of(buyer))
         .With("at", at)
         .With("previous", previous)
         .Hash();

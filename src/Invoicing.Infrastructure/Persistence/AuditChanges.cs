@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Invoicing.Domain.Common;
 using Invoicing.Infrastructure.Persistence.Conventions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -13,7 +14,7 @@ internal static class AuditChanges
     private const int LongestValue = 2_000;
 
     private static readonly string[] Secrets = ["Secret", "Password", "Token", "Hash"];
-    private static readonly string[] Bookkeeping = [VersionColumn.Name, "UpdatedAt"];
+    private static readonly string[] Bookkeeping = [nameof(Entity.Version), "UpdatedAt"];
     private static readonly JsonWriterOptions Written = new() { Encoder = StorageJson.Options.Encoder };
 
     /// <returns>A JSON object; null of what is new, which its own rows tell, and where nothing but bookkeeping changes.</returns>

@@ -53,7 +53,7 @@ internal sealed class ChainBackfill(IServiceProvider services, ILogger<ChainBack
         {
             var id = row.Id("id");
             var its = await parts.ListAsync(lines, $"{lines.ColumnList()} from invoice_lines where invoice_id = @p0 order by position", [id], cancellationToken);
-            var hash = InvoiceContent.HashOf(new StoredDocument(row, its, []).ToInvoice(tables.Model), link);
+            var hash = InvoiceContent.HashOf(new StoredDocument(row, its, [], AttachedBytes.None).ToInvoice(tables.Model), link);
             await chain.SealAsync(id, link, hash, cancellationToken);
             link = new ChainLink(link.Position + 1, hash);
         }

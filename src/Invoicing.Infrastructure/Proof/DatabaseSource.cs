@@ -15,6 +15,7 @@ internal sealed class DatabaseSource : ILedgerSource
     private readonly StoredTable _invoices;
     private readonly StoredTable _lines;
     private readonly StoredTable _revisions;
+    private readonly StoredTable _files;
     private readonly Guid? _account;
     private readonly Guid? _only;
 
@@ -25,6 +26,7 @@ internal sealed class DatabaseSource : ILedgerSource
         _invoices = tables["invoices"];
         _lines = tables["invoice_lines"];
         _revisions = tables["invoice_revisions"];
+        _files = tables["invoice_attachments"];
         (_account, _only) = (account, series);
     }
 
@@ -77,7 +79,8 @@ internal sealed class DatabaseSource : ILedgerSource
             foreach (var row in rows)
             {
                 var id = row.Id("id");
-                yield return new StoredDocument(row, lines.GetValueOrDefault(id, []), revisions?.GetValueOrDefault(id) ?? []);
+                var document = new StoredDocument(row, lines.GetValueOrDefault(id, []), revisions?.GetValueOrDefault(id) ?? [], AttachedBytes.None);
+                yield return document.HasFiles ? document with { Files = await FilesAsync(id, cancellationToken) } : document;
             }
         }
         while (rows.Count == Batch);
@@ -97,11 +100,15 @@ internal sealed class DatabaseSource : ILedgerSource
             cancellationToken);
         await foreach (var row in strays)
         {
-            yield return new StoredDocument(row, [], []);
+            yield return new StoredDocument(row, [], [], AttachedBytes.None);
         }
     }
 
     public ValueTask DisposeAsync() => _reader.DisposeAsync();
+
+    // One file in memory at a time.
+    private Task<IReadOnlyDictionary<Guid, string>> FilesAsync(Guid document, CancellationToken cancellationToken) => AttachedBytes.HashAsync(
+        _reader.StreamAsync(_files, $"{_files.ColumnList()} from invoice_attachments where invoice_id = @p0", [document], cancellationToken));
 
     private async Task<Dictionary<Guid, List<StoredRow>>> PartsAsync(StoredTable table, string order, object?[] range, CancellationToken cancellationToken)
     {

@@ -20,7 +20,8 @@ internal sealed class DocumentCheck(StoredTables tables)
 
         try
         {
-            return Fault(document.ToInvoice(tables.Model), document.ToRevisions(tables.Model), link);
+            var invoice = document.ToInvoice(tables.Model);
+            return Fault(invoice, document.ToRevisions(tables.Model), link) ?? FileFault(invoice, document.Files);
         }
         catch (FormatException exception)
         {
@@ -41,6 +42,13 @@ internal sealed class DocumentCheck(StoredTables tables)
         }
 
         return RepeatsItsContent(invoice) ? RevisionFault(invoice, revisions) : "what lists show of it is not what was issued";
+    }
+
+    // A correction lists the files of the invoice that it takes the place of; they are checked there.
+    private static string? FileFault(Invoice invoice, IReadOnlyDictionary<Guid, string> files)
+    {
+        var altered = invoice.Attachments.FirstOrDefault(listed => files.TryGetValue(listed.Id, out var hash) ? hash != listed.Sha256 : invoice.CorrectsInvoiceId is null);
+        return altered is null ? null : $"the file {altered.Name} is not the one that was attached";
     }
 
     // Columns that say again, for lists, what the content says.
@@ -68,7 +76,7 @@ internal sealed class DocumentCheck(StoredTables tables)
             previous = kept.Hash;
         }
 
-        return revisions[^1].Buyer == invoice.Buyer && revisions[^1].Revision == invoice.Revision && previous == invoice.RevisionHash
+        return InvoiceContent.IsSame(revisions[^1].Buyer, invoice.Buyer) && revisions[^1].Revision == invoice.Revision && previous == invoice.RevisionHash
             ? null
             : "its buyer is not the last one that was kept";
     }

@@ -15,6 +15,7 @@ internal sealed class ExportSource : ILedgerSource
     private readonly RowCursor _invoices;
     private readonly RowCursor _lines;
     private readonly RowCursor _revisions;
+    private readonly RowCursor _files;
     private readonly List<StoredDocument> _strays = [];
     private Guid? _asked;
 
@@ -25,6 +26,7 @@ internal sealed class ExportSource : ILedgerSource
         _invoices = Cursor("invoices");
         _lines = Cursor("invoice_lines");
         _revisions = Cursor("invoice_revisions");
+        _files = Cursor("invoice_attachments");
 
         RowCursor Cursor(string table) => new(file.RowsAsync(tables[table], cancellationToken));
     }
@@ -86,24 +88,17 @@ internal sealed class ExportSource : ILedgerSource
         await _invoices.DisposeAsync();
         await _lines.DisposeAsync();
         await _revisions.DisposeAsync();
+        await _files.DisposeAsync();
     }
 
     private async Task<StoredDocument> TakeAsync(StoredRow row)
     {
         await _invoices.MoveAsync();
         var id = row.Id("id");
-        return new StoredDocument(row, await PartsAsync(_lines, id), await PartsAsync(_revisions, id));
-    }
-
-    private static async Task<List<StoredRow>> PartsAsync(RowCursor parts, Guid document)
-    {
-        var rows = new List<StoredRow>();
-        while (await parts.PeekAsync() is { } row && row.Id("invoice_id") == document)
-        {
-            rows.Add(row);
-            await parts.MoveAsync();
-        }
-
-        return rows;
+        return new StoredDocument(
+            row,
+            await _lines.OfAsync(id).ToListAsync(),
+            await _revisions.OfAsync(id).ToListAsync(),
+            await AttachedBytes.HashAsync(_files.OfAsync(id)));
     }
 }

@@ -27,5 +27,15 @@ internal sealed class RowCursor(IAsyncEnumerable<StoredRow> rows) : IAsyncDispos
         _isLooked = false;
     }
 
+    /// <summary>Takes the rows that belong to a document, where they are the next ones.</summary>
+    public async IAsyncEnumerable<StoredRow> OfAsync(Guid document)
+    {
+        while (await PeekAsync() is { } row && row.Id("invoice_id") == document)
+        {
+            yield return row;
+            await MoveAsync();
+        }
+    }
+
     public ValueTask DisposeAsync() => _rows.DisposeAsync();
 }

@@ -6,11 +6,14 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Invoicing.Infrastructure.Proof;
 
 /// <summary>An issued document as it is stored: its row, its lines in their order, and the buyers that were kept of it.</summary>
-internal sealed record StoredDocument(StoredRow Row, IReadOnlyList<StoredRow> Lines, IReadOnlyList<StoredRow> Revisions)
+/// <param name="Files">Of each attachment that was made for it the SHA-256 of the bytes.</param>
+internal sealed record StoredDocument(StoredRow Row, IReadOnlyList<StoredRow> Lines, IReadOnlyList<StoredRow> Revisions, IReadOnlyDictionary<Guid, string> Files)
 {
     public Guid Id => Row.Id("id");
 
     public string? Number => (string?)Row["number"];
+
+    public bool HasFiles => (string?)Row["attachments"] is not (null or "[]");
 
     public long? Position => (long?)Row["chain_position"];
 

@@ -15,6 +15,8 @@ internal sealed class AccountTables
     /// <summary>Only on request: whoever has these rows can act as their owners, or tell their passwords.</summary>
     public static readonly IReadOnlySet<string> Secret = new HashSet<string> { "credentials", "users" };
 
+    private static readonly string[] ProvenWithDocuments = ["invoice_lines", "invoice_revisions", "invoice_attachments"];
+
     public AccountTables(StoredTables tables)
     {
         All = [.. tables.All.Where(table => table.Has(Account) || OwnerOf(table, tables) is not null)];
@@ -43,9 +45,9 @@ internal sealed class AccountTables
             return $"{table.ColumnList("part")} from {RowsOf(table)} order by part.series_id, part.chain_position, part.id";
         }
 
-        return table.Parents.Any(parent => parent.Table == "invoices" && table.Key[0] == parent.Column)
+        return ProvenWithDocuments.Contains(table.Name)
             ? $"""
-                {table.ColumnList("part")} from {table.Name} as part join invoices as document on document.id = part.{table.Key[0]}
+                {table.ColumnList("part")} from {table.Name} as part join invoices as document on document.id = part.invoice_id
                 where document.{Account} = @p0 order by document.series_id, document.chain_position, document.id, {key}
                 """
             : $"{table.ColumnList("part")} from {RowsOf(table)} order by {key}";

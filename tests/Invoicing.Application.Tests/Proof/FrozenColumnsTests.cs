@@ -43,11 +43,11 @@ public sealed class FrozenColumnsTests
     }
 
     [Test]
-    public async Task Every_column_of_its_lines_is_kept()
+    public async Task Every_column_of_its_lines_and_files_is_kept([Values("invoice_lines", "invoice_attachments")] string table)
     {
-        foreach (var (column, other) in await ColumnsAsync("invoice_lines"))
+        foreach (var (column, other) in await ColumnsAsync(table))
         {
-            (await OutcomeAsync($"update invoice_lines set {column} = {other} where invoice_id = (select id from invoices where number = 'INV-0001')")).ShouldBe("INV01", column);
+            (await OutcomeAsync($"update {table} set {column} = {other} where invoice_id = (select id from invoices where number = 'INV-0001')")).ShouldBe("INV01", column);
         }
     }
 
@@ -69,6 +69,7 @@ public sealed class FrozenColumnsTests
     [TestCase("update invoice_lines set invoice_id = (select id from invoices where number = 'INV-0001'), position = 99 where invoice_id = (select id from invoices where reference = 'draft')")]
     [TestCase("update invoices set buyer = '{}', revision = revision + 1 where number = 'INV-0001'")]
     [TestCase("update invoices set buyer = '{}' where order_id is not null")]
+    [TestCase("delete from invoice_attachments where invoice_id = (select id from invoices where number = 'INV-0001')")]
     [TestCase("truncate invoices cascade")]
     [TestCase("truncate invoice_lines")]
     [TestCase("truncate audit_entries")]
@@ -94,6 +95,7 @@ public sealed class FrozenColumnsTests
         "boolean" => $"not {column}",
         "date" => $"coalesce({column}, date '2020-01-01') + 1",
         "timestamp with time zone" => $"coalesce({column}, now()) + interval '1 day'",
+        "bytea" => "'\\x00'::bytea",
         "jsonb" => "'{\"x\": 1}'::jsonb",
         _ => "'Iss'",
     };

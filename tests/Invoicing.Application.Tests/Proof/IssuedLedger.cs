@@ -53,6 +53,7 @@ internal static class IssuedLedger
                     var buyer = await services.GetRequiredService<ICustomerRepository>().GetAsync(customer, token);
                     var invoice = Invoice.Draft(id, organization, buyer, Draft(reference), ledger.Time.GetUtcNow());
                     await services.GetRequiredService<IInvoiceRepository>().AddAsync(invoice, token);
+                    services.GetRequiredService<IInvoiceAttachmentRepository>().Add(invoice.Attach(Guid.CreateVersion7(), "times.csv", "text/csv", "a,b"u8.ToArray(), ledger.Time.GetUtcNow()));
                     if (isIssued)
                     {
                         var series = await services.GetRequiredService<INumberSeriesRepository>().LockAsync(ledger.AccountId, seller.Value, "INV-{SEQ:0000}", token);
@@ -89,7 +90,7 @@ internal static class IssuedLedger
     public static Task ForceAsync(this Ledger ledger, string sql) => ledger.ExecuteAsync($"begin; {Triggers("disable")}; {sql}; {Triggers("enable")}; commit;");
 
     private static string Triggers(string verb) =>
-        string.Join("; ", new[] { "invoices", "invoice_lines", "invoice_revisions", "audit_entries" }.Select(table => $"alter table {table} {verb} trigger user"));
+        string.Join("; ", new[] { "invoices", "invoice_lines", "invoice_attachments", "invoice_revisions", "audit_entries" }.Select(table => $"alter table {table} {verb} trigger user"));
 
     private static async Task InvoiceOrdersAsync(this Ledger ledger, CustomerId customer)
     {
@@ -118,7 +119,7 @@ internal static class IssuedLedger
         NewLine[] lines =
         [
             new("Ärbeit \"mit\" \\ Zeichen\n\u0001 und 😀", 1.333333333333m, 100.0123456789m, rate, Money.OfMinor(10, Currency.Eur)),
-            new("Travel", 2, 50, TaxRate.Of(TaxCategory.Z, 0)),
+            new("Travel", 2, 50, TaxRate.Of(TaxCategory.E, 0)) { ExemptionReason = "Training", ExemptionCode = "VATEX-EU-132" },
         ];
         return new InvoiceDraft(Currency.Eur, lines)
         {
@@ -127,7 +128,14 @@ internal static class IssuedLedger
             DueDate = new DateOnly(2026, 5, 1),
             Allowances = [new NewAllowance("Loyal", Money.OfMinor(100, Currency.Eur), rate)],
             Notes = ["First", "Second"],
-            InstalmentDates = [new DateOnly(2026, 4, 1), new DateOnly(2026, 5, 1)],
+            Charges = [new NewAllowance("Freight", Money.OfMinor(250, Currency.Eur), rate)],
+            Prepaid = Money.OfMinor(500, Currency.Eur),
+            PaymentTerms = new PaymentTerms("Within 30 days", 30),
+            Instalments = NewInstalment.On([new DateOnly(2026, 4, 1), new DateOnly(2026, 5, 1)]),
+            TaxPointDate = new DateOnly(2026, 3, 14),
+            References = new DocumentReferences { PurchaseOrder = "PO-1", PrecedingInvoices = [new PrecedingInvoice("OLD-1", new DateOnly(2026, 1, 1))] },
+            Delivery = new Delivery(new DateOnly(2026, 3, 10), "Warehouse", Address.InCountry("ES")),
+            InvoicingPeriod = new InvoicingPeriod(new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 31)),
         };
     }
 }

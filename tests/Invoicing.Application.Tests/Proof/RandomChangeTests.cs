@@ -16,7 +16,7 @@ public sealed class RandomChangeTests
     /// <summary>Not content: the row's short number, when it was drafted, and the count of buyers, which is covered with the buyers.</summary>
     private static readonly string[] Uncovered = ["serial", "created_at", "revision"];
 
-    private static readonly string[] Tables = ["invoices", "invoice_lines", "invoice_revisions"];
+    private static readonly string[] Tables = ["invoices", "invoice_lines", "invoice_attachments", "invoice_revisions"];
 
     private readonly Random _random = new(Seed);
     private Ledger _ledger = null!;
@@ -112,6 +112,7 @@ public sealed class RandomChangeTests
         {
             "invoices" => ("id", "null"),
             "invoice_lines" => ("invoice_id", "position"),
+            "invoice_attachments" => ("invoice_id", "id"),
             _ => ("invoice_id", "revision"),
         };
         var rows = await _ledger.ColumnAsync<string>($"""
@@ -123,7 +124,7 @@ public sealed class RandomChangeTests
             table,
             column,
             type,
-            part == "null" ? $"id = '{row[0]}'" : $"invoice_id = '{row[0]}' and {part} = {row[3]}",
+            part == "null" ? $"id = '{row[0]}'" : $"invoice_id = '{row[0]}' and {part} = '{row[3]}'",
             Guid.Parse(row[0]),
             Guid.Parse(row[1]),
             long.Parse(row[2], CultureInfo.InvariantCulture),
@@ -133,7 +134,7 @@ public sealed class RandomChangeTests
     private static IEnumerable<string> Outside(string table) => table switch
     {
         "invoices" => [.. FrozenColumns.Living, .. Uncovered],
-        "invoice_revisions" => ["account_id", "version"],
+        "invoice_revisions" or "invoice_attachments" => ["account_id", "version"],
         _ => [],
     };
 

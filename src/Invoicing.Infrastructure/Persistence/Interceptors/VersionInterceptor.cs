@@ -12,7 +12,7 @@ internal sealed class VersionInterceptor : SaveChangesInterceptor
     {
         foreach (var entry in eventData.Context!.ChangeTracker.Entries<Entity>().Where(entry => entry.State == EntityState.Modified))
         {
-            var version = entry.Property<int>(VersionColumn.Name);
+            var version = entry.Property(entity => entity.Version);
             version.CurrentValue = version.OriginalValue + 1;
         }
 

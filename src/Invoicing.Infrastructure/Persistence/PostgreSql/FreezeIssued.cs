@@ -9,7 +9,7 @@ internal static class FreezeIssued
     public const string SqlState = "INV01";
 
     private const string Refuse = "refuse_frozen_change";
-    private const string RefuseLine = "refuse_frozen_line_change";
+    private const string RefusePart = "refuse_frozen_part_change";
 
     public static IReadOnlyList<string> Statements { get; } =
     [
@@ -21,7 +21,7 @@ internal static class FreezeIssued
         end $refuse$;
         """,
         $"""
-        create or replace function {RefuseLine}() returns trigger language plpgsql as $refuse$
+        create or replace function {RefusePart}() returns trigger language plpgsql as $refuse$
         begin
             if exists (select 1 from invoices where id in (old.invoice_id, new.invoice_id) and status <> 'Draft') then
                 raise exception using errcode = '{SqlState}',
@@ -32,9 +32,9 @@ internal static class FreezeIssued
         """,
         Trigger("invoices", FrozenColumns.InvoicesTrigger, $"before update on invoices for each row when ({Changes}) execute function {Refuse}()"),
         Trigger("invoices", $"{FrozenColumns.InvoicesTrigger}_deletion", $"before delete on invoices for each row when (old.status <> 'Draft') execute function {Refuse}()"),
-        Trigger("invoice_lines", FrozenColumns.LinesTrigger, $"before update or delete on invoice_lines for each row execute function {RefuseLine}()"),
+        .. FrozenColumns.Parts.Select(part => Trigger(part.Table, part.Trigger, $"before update or delete on {part.Table} for each row execute function {RefusePart}()")),
         .. FrozenColumns.AppendOnly.Select(kept => Trigger(kept.Table, kept.Trigger, $"before update or delete on {kept.Table} for each row execute function {Refuse}()")),
-        .. FrozenColumns.AppendOnly.Select(kept => kept.Table).Append("invoices").Append("invoice_lines")
+        .. FrozenColumns.AppendOnly.Concat(FrozenColumns.Parts).Select(kept => kept.Table).Append("invoices")
             .Select(table => Trigger(table, $"tr_{table}_truncation", $"before truncate on {table} for each statement execute function {Refuse}()")),
     ];
 

@@ -21,12 +21,12 @@ internal static class FreezeIssued
                     or (old.hash is not null and {Differ(FrozenColumns.Seal)})
                     or ({Differ(FrozenColumns.Revised)} and (old.order_id is null or new.revision <= old.revision))))
             """),
-        Trigger("invoice_lines", FrozenColumns.LinesTrigger, """
+        .. FrozenColumns.Parts.Select(part => Trigger(part.Table, part.Trigger, """
             if exists (
-                select 1 from (select invoice_id from deleted union select invoice_id from inserted) as line
-                join invoices as invoice on invoice.id = line.invoice_id
+                select 1 from (select invoice_id from deleted union select invoice_id from inserted) as part
+                join invoices as invoice on invoice.id = part.invoice_id
                 where invoice.status <> N'Draft')
-            """),
+            """)),
         .. FrozenColumns.AppendOnly.Select(kept => Trigger(kept.Table, kept.Trigger, "if exists (select 1 from deleted)")),
     ];
 
