@@ -118,7 +118,7 @@ internal static class IssuedLedger
         var rate = TaxRate.Of(TaxCategory.S, 21);
         NewLine[] lines =
         [
-            new("Ärbeit \"mit\" \\ Zeichen\n\u0001 und 😀", 1.333333333333m, 100.0123456789m, rate, Money.OfMinor(10, Currency.Eur)),
+            new("Ärbeit \"mit\" \\ Zeichen\n\u0001 und 😀", 1.3333333333m, 100.0123456789m, rate, Money.OfMinor(10, Currency.Eur)),
             new("Travel", 2, 50, TaxRate.Of(TaxCategory.E, 0)) { ExemptionReason = "Training", ExemptionCode = "VATEX-EU-132" },
         ];
         return new InvoiceDraft(Currency.Eur, lines)
