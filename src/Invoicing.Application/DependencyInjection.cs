@@ -22,6 +22,8 @@ public static class DependencyInjection
         services.AddScoped<CurrentActor>();
         services.AddScoped<ICurrentActor>(provider => provider.GetRequiredService<CurrentActor>());
         services.AddScoped<Precondition>();
+        services.AddScoped<CurrentOrigin>();
+        services.AddScoped<ICurrentOrigin>(provider => provider.GetRequiredService<CurrentOrigin>());
         services.AddTransient<ShopCustomers>();
         services.AddTransient<NamedCompany>();
         services.AddTransient<FinancedInvoices>();

@@ -10,6 +10,9 @@ using Invoicing.Infrastructure.Persistence;
 using Invoicing.Infrastructure.Persistence.Queries;
 using Invoicing.Infrastructure.Persistence.Queries.Listing;
 using Invoicing.Infrastructure.Persistence.Repositories;
+using Invoicing.Infrastructure.Persistence.Rows;
+using Invoicing.Infrastructure.Proof;
+using Invoicing.Infrastructure.Transfer;
 using Invoicing.Infrastructure.Webhooks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +32,7 @@ public static class DependencyInjection
             .Bind(configuration.GetSection("Idempotency"))
             .Validate(idempotency => idempotency.KeptDays is > 0 and <= 3_650, "Idempotency:KeptDays must be from 1 to 3650.")
             .ValidateOnStart();
-        services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity().AddWebhooks(configuration);
+        services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity().AddProof().AddWebhooks(configuration);
         services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddSingleton<ViesClient>();
@@ -93,13 +96,24 @@ public static class DependencyInjection
         .AddScoped<IOrganizationDocumentQueries, OrganizationDocumentQueries>()
         .AddScoped<IDocumentQueries, DocumentQueries>()
         .AddScoped<IWebhookQueries, WebhookQueries>()
+        .AddScoped<IAuditQueries, AuditQueries>()
         .AddScoped<ILedgerState, LedgerState>();
+
+    private static IServiceCollection AddProof(this IServiceCollection services) => services
+        .AddSingleton<StoredTables>()
+        .AddSingleton<AccountTables>()
+        .AddSingleton<ChainBackfill>()
+        .AddSingleton<IHeadKeys, HeadKeys>()
+        .AddSingleton<ILedgerProof, LedgerProof>()
+        .AddSingleton<IAccountExport, AccountExport>()
+        .AddSingleton<IAccountImport, AccountImport>()
+        .AddScoped<SerialNumbers>();
 
     private static IServiceCollection AddIdentity(this IServiceCollection services) => services
         .AddSingleton<CredentialCache>()
         .AddScoped<ICredentialStore, CredentialStore>()
         .AddScoped<IUserStore, UserStore>()
-        .AddSingleton<KeyStore>()
+        .AddSingleton<SharedSecrets>()
         .AddSingleton<LinkKey>()
         .AddSingleton<ILinkSigner, LinkSigner>()
         .AddSingleton<ITermsInvitations, TermsInvitations>();

@@ -22,6 +22,7 @@ internal static class HostingSetup
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<CurrentActor>();
         services.TryAddScoped<ICurrentActor>(provider => provider.GetRequiredService<CurrentActor>());
+        services.TryAddScoped<CurrentOrigin>();
         services.AddSingleton<DialectRegistry>().AddSingleton<FallbackErrors>().AddSingleton<ErrorWriter>();
 
         // Not AddAuthentication: that brings data protection along, which keeps a key ring in the home folder that nobody here reads.
@@ -51,6 +52,7 @@ internal static class HostingSetup
         app.UseDialectOpenApiPage();
         app.UseRouting();
         app.UseMiddleware<RequestDeadline>();
+        app.UseMiddleware<RequestOrigin>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<RequestQuota>();

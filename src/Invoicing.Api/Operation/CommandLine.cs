@@ -20,6 +20,8 @@ internal static class CommandLine
         root.Add(ImportVerb.Create());
         root.Add(LineVerb.Create());
         root.Add(BillingVerb.Create());
+        root.Add(VerifyVerb.Create());
+        root.Add(ExportVerb.Create());
 
         // The host handles SIGTERM itself, and failures are told in one sentence.
         var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };

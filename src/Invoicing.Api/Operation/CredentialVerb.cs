@@ -64,6 +64,7 @@ internal static class CredentialVerb
             {
                 var ended = parsed.GetValue(secret) ?? (await Console.In.ReadLineAsync(cancellationToken))?.Trim() ?? "";
                 await using var scope = app.Services.CreateAsyncScope();
+                scope.ServiceProvider.GetRequiredService<CurrentOrigin>().ComeFrom(Origin.OfJob("credential revoke"));
                 await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new SignOutCommand(ended), cancellationToken);
                 Console.WriteLine("Revoked.");
             },
@@ -76,6 +77,7 @@ internal static class CredentialVerb
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         services.GetRequiredService<CurrentActor>().Become(Actor.System(credential.AccountId));
+        services.GetRequiredService<CurrentOrigin>().ComeFrom(Origin.OfJob("credential create"));
         if (credential.Grants[0].Organization is { } organization)
         {
             await services.GetRequiredService<IOrganizationRepository>().GetAsync(organization, cancellationToken);

@@ -3,6 +3,7 @@ using System.Globalization;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Companies;
 using Invoicing.Domain.Common;
+using Invoicing.Infrastructure.Transfer;
 using MediatR;
 
 namespace Invoicing.Api.Operation;
@@ -11,7 +12,31 @@ internal static class ImportVerb
 {
     private const int BatchSize = 500;
 
-    public static Command Create() => new("import", "Load data from a file.") { CreateCompanies() };
+    public static Command Create() => new("import", "Load data from a file.") { CreateCompanies(), CreateAccount() };
+
+    private static Command CreateAccount()
+    {
+        var file = new Argument<FileInfo>("file") { Description = "What the verb export wrote, by the same version of the program." };
+        var verb = new Command("account", "Take over an account from another installation, with its ids, numbers and hashes: all of it, or nothing.") { file };
+        verb.Runs((parsed, settings, cancellationToken) => OneShot.RunAsync(
+            settings,
+            async app =>
+            {
+                var imported = await app.Services.GetRequiredService<IAccountImport>().ReadAsync(parsed.GetValue(file)!.FullName, cancellationToken);
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{imported.Rows} rows of account {imported.Account} were imported."));
+                foreach (var table in imported.Renumbered)
+                {
+                    Console.WriteLine($"Short numbers of {table} were taken here: they are others now.");
+                }
+
+                if (!imported.WithSecrets)
+                {
+                    Console.WriteLine($"It has no credentials yet: credential create --account {imported.Account}");
+                }
+            },
+            cancellationToken));
+        return verb;
+    }
 
     private static Command CreateCompanies()
     {

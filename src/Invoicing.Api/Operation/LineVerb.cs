@@ -53,6 +53,7 @@ internal static class LineVerb
         {
             await using var scope = app.Services.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(Actor.System(new AccountId(account)));
+            scope.ServiceProvider.GetRequiredService<CurrentOrigin>().ComeFrom(Origin.OfJob("line"));
             await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command(), cancellationToken);
             Console.WriteLine("Decided.");
         },

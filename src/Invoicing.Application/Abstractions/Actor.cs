@@ -10,6 +10,9 @@ public sealed record Actor(AccountId AccountId, string Subject, CredentialKind K
     /// <summary>What the credential may be used for, in the words of the API that reads it, for example <c>orders:read</c>; null for everything.</summary>
     public IReadOnlyList<string>? Scopes { get; init; }
 
+    /// <summary>The credential that was shown; null where there was none, as for the system.</summary>
+    public Guid? CredentialId { get; init; }
+
     public static Actor System(AccountId accountId) => new(accountId, "system", CredentialKind.System, [Grant.Everything]);
 
     public bool IsGranted(OrganizationId organization, Role atLeast) =>

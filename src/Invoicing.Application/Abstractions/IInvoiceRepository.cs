@@ -28,6 +28,8 @@ public interface IInvoiceRepository
 
     Task AddAsync(Invoice invoice, CancellationToken cancellationToken);
 
+    void AddRevisions(IReadOnlyList<InvoiceRevision> revisions);
+
     /// <summary>Takes a draft out of the ledger, after its own <see cref="Invoice.Delete"/>.</summary>
     void Remove(Invoice draft);
 }

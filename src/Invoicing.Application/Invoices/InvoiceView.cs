@@ -101,6 +101,9 @@ public sealed record InvoiceView
     public required DateTimeOffset UpdatedAt { get; init; }
 
     public DateTimeOffset? IssuedAt { get; init; }
+
+    /// <summary>Of the issued content and the document before it in the series; null on drafts.</summary>
+    public string? Hash { get; init; }
 }
 
 public sealed record InvoiceLineView(int Position, string Description, decimal Quantity, decimal UnitPrice, Money Net)

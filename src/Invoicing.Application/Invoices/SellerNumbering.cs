@@ -24,6 +24,6 @@ internal static class SellerNumbering
         var series = seller.SeriesFor(invoice.Kind) is { } chosen
             ? await numberSeries.LockAsync(chosen, cancellationToken)
             : await numberSeries.LockAsync(seller.AccountId, seller.Id.Value, DefaultTemplate, cancellationToken);
-        invoice.Issue(series.Id, series.Draw(today), seller.ToParty(), buyer.ToParty(), today, now);
+        invoice.Issue(series, series.Draw(today), seller.ToParty(), buyer.ToParty(), today, now);
     }
 }

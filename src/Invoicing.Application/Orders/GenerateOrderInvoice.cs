@@ -17,6 +17,7 @@ internal sealed class GenerateOrderInvoiceHandler(
     IOrganizationRepository organizations,
     ICustomerRepository customers,
     IInvoiceRepository invoices,
+    INumberSeriesRepository numberSeries,
     IPaymentRepository payments,
     IRenderingRepository renderings,
     TimeProvider time) : IRequestHandler<GenerateOrderInvoiceCommand, Unit>
@@ -38,7 +39,7 @@ internal sealed class GenerateOrderInvoiceHandler(
         }
         else
         {
-            invoice.ReviseBuyer(buyer, time.GetUtcNow());
+            invoices.AddRevisions(invoice.ReviseBuyer(buyer, time.GetUtcNow()));
         }
 
         await QueueRenderingAsync(invoice, cancellationToken);
@@ -51,7 +52,8 @@ internal sealed class GenerateOrderInvoiceHandler(
         var seller = await organizations.GetAsync(order.OrganizationId, cancellationToken);
         var orderDate = seller.LegalDate(order.CreatedAt);
         var invoice = Invoice.Draft(InvoiceId.New(), seller, customer, order.ToInvoiceDraft(orderDate), now);
-        invoice.Issue(order.SeriesId, order.InvoiceNumber, seller.ToParty(), buyer, seller.LegalDate(now), now);
+        var series = await numberSeries.LockAsync(order.SeriesId, cancellationToken);
+        invoice.Issue(series, order.InvoiceNumber, seller.ToParty(), buyer, seller.LegalDate(now), now);
         if (invoice.Balance.IsPositive)
         {
             payments.Add(invoice.RecordPayment(PaymentId.New(), new NewPayment(invoice.Balance, orderDate, "order", order.Id.ToString()), now));

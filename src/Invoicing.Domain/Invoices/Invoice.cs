@@ -153,10 +153,11 @@ public sealed partial class Invoice : Entity
     }
 
     /// <summary>Gives the number, copies seller and buyer, and closes the document for good.</summary>
-    public void Issue(NumberSeriesId series, InvoiceNumber number, Party seller, Party buyer, DateOnly today, DateTimeOffset now)
+    /// <param name="series">The series of the number, under its lock: the document becomes the last one of its chain.</param>
+    public void Issue(NumberSeries series, InvoiceNumber number, Party seller, Party buyer, DateOnly today, DateTimeOffset now)
     {
         RefuseIssueUnlessComplete();
-        SeriesId = series;
+        SeriesId = series.Id;
         Number = number;
         NumberKey = number.Value.ToLowerInvariant();
         Seller = seller;
@@ -167,6 +168,7 @@ public sealed partial class Invoice : Entity
         UpdatedAt = now;
         Revision = 1;
         Status = Totals.Due == 0 ? InvoiceStatus.Paid : InvoiceStatus.Issued;
+        Seal(series);
         Raise(new InvoiceIssued(Id, number.Value));
         if (Status == InvoiceStatus.Paid)
         {
@@ -175,20 +177,23 @@ public sealed partial class Invoice : Entity
     }
 
     /// <summary>The one change that an issued invoice knows: the buyer of an order's invoice, as a new revision.</summary>
-    /// <returns>False where the buyer is the same already.</returns>
-    public bool ReviseBuyer(Party buyer, DateTimeOffset now)
+    /// <returns>What is to be kept of it; nothing where the buyer is the same already.</returns>
+    public IReadOnlyList<InvoiceRevision> ReviseBuyer(Party buyer, DateTimeOffset now)
     {
         RefuseUnlessIssued();
         if (buyer == Buyer)
         {
-            return false;
+            return [];
         }
 
+        var next = InvoiceRevision.Next(this, Revision + 1, buyer, now);
+        IReadOnlyList<InvoiceRevision> kept = RevisionHash is null ? [InvoiceRevision.First(this), next] : [next];
         Buyer = buyer;
-        Revision++;
+        Revision = next.Revision;
+        RevisionHash = next.Hash;
         UpdatedAt = now;
         Raise(new InvoiceRevised(Id, Revision));
-        return true;
+        return kept;
     }
 
     /// <summary>Notes that the document goes to a recipient.</summary>

@@ -35,6 +35,15 @@ public sealed class NumberSeries : Entity
     /// <summary>Of the last number drawn: <c>yyyy</c> or <c>yyyy-MM</c>; null before the first and for series that never reset.</summary>
     public string? Period { get; private set; }
 
+    /// <summary>How many documents were issued with its numbers: fewer than were drawn, where an order's invoice is still to come.</summary>
+    public long ChainLength { get; private set; }
+
+    /// <summary>Hash of the last of them.</summary>
+    public string? ChainHead { get; private set; }
+
+    /// <summary>The place of the document that is issued next.</summary>
+    public ChainLink NextLink => new(ChainLength + 1, ChainHead);
+
     /// <summary>Within the period; 0 before the first.</summary>
     public long LastDrawn => Next - 1;
 
@@ -87,6 +96,12 @@ public sealed class NumberSeries : Entity
         Period = period;
         Next = sequence + 1;
         return new InvoiceNumber(Template.Format(sequence, date));
+    }
+
+    internal void Append(string hash)
+    {
+        ChainLength++;
+        ChainHead = hash;
     }
 
     private string? PeriodOf(DateOnly date) => Reset switch

@@ -42,5 +42,5 @@ public sealed class CredentialRecord
 
     public NamedKey ToNamedKey() => new(Beginning!, Name, Permissions ?? [], Grants, CreatedAt, ExpiresAt);
 
-    public Actor ToActor() => new(AccountId, Name, Kind, Grants, CustomerId) { Scopes = Scopes };
+    public Actor ToActor() => new(AccountId, Name, Kind, Grants, CustomerId) { Scopes = Scopes, CredentialId = Id };
 }

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using Invoicing.Application.Abstractions;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Customers;
 using Invoicing.Infrastructure.Persistence;
+using Invoicing.Infrastructure.Persistence.Conventions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Identity;
@@ -80,7 +82,25 @@ internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cac
             .Where(credential => credential.SecretHash == hash && credential.RevokedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(credential => credential.RevokedAt, now), cancellationToken);
         cache.Forget(hash);
+        if (ended > 0)
+        {
+            await RecordEndAsync(hash, now, cancellationToken);
+        }
+
         return ended > 0;
+    }
+
+    // The row was changed by a statement, which the audit does not see.
+    private async Task RecordEndAsync(byte[] hash, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var ended = await db.Credentials.AsNoTracking().SingleAsync(credential => credential.SecretHash == hash, cancellationToken);
+        var subject = new AuditSubject(ended.AccountId, "Credential", ended.Id.ToString());
+        var details = JsonSerializer.Serialize(new { ended.Name, ended.Kind }, StorageJson.Options);
+        db.AuditEntries.Add(AuditEntry.Of(subject, new AuditSource(db.Actor?.Known, db.Origin?.Known, now), "CredentialRevoked", details, changes: null));
+        if (db.Database.CurrentTransaction is null)
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
     }
 
     public async Task RevokeSessionsAsync(CustomerId customer, CancellationToken cancellationToken)

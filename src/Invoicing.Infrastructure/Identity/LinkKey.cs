@@ -1,11 +1,11 @@
 namespace Invoicing.Infrastructure.Identity;
 
 /// <summary>The key that signs links.</summary>
-internal sealed class LinkKey(KeyStore keys)
+internal sealed class LinkKey(SharedSecrets secrets)
 {
     private byte[]? _value;
 
     public byte[] Value => _value ?? throw new InvalidOperationException("The database has not been started.");
 
-    public async Task LoadAsync(CancellationToken cancellationToken) => _value = await keys.LoadAsync("document-links", cancellationToken);
+    public async Task LoadAsync(CancellationToken cancellationToken) => _value = await secrets.LoadAsync("document-links", cancellationToken);
 }

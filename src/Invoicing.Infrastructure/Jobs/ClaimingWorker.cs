@@ -82,6 +82,7 @@ internal abstract class ClaimingWorker(IServiceScopeFactory scopes, IWorkSignal 
     {
         var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(Actor.System(new AccountId(claim.AccountId)));
+        scope.ServiceProvider.GetRequiredService<CurrentOrigin>().ComeFrom(Origin.OfJob(GetType().Name));
         return scope;
     }
 }

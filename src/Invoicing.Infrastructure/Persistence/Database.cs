@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Invoicing.Domain.Common;
 using Invoicing.Infrastructure.Persistence.Embedded;
+using Invoicing.Infrastructure.Proof;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -55,6 +56,7 @@ internal sealed class Database(
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<InvoicingDbContext>().Database.MigrateAsync(cancellationToken);
+        await services.GetRequiredService<ChainBackfill>().RunAsync(Source, cancellationToken);
     }
 
     public string MigrationScript()

@@ -10,4 +10,7 @@ internal interface IDatabaseErrors : IFaultClassifier
 
     /// <summary>True where another transaction was in the way and the same work may succeed when it is run again.</summary>
     bool IsConflict(Exception exception);
+
+    /// <summary>True where a trigger refused to change what was issued or recorded.</summary>
+    bool IsFrozen(Exception exception);
 }

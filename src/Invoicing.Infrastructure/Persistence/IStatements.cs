@@ -31,6 +31,12 @@ internal interface IStatements
     /// </summary>
     string ClaimDeliveries();
 
+    /// <summary>Draws from a sequence of short numbers: the number that is drawn begins a block of its own.</summary>
+    string DrawSerial(string sequence);
+
+    /// <summary>Has a sequence of short numbers begin its next block at a number or behind it.</summary>
+    string SkipSerials(string sequence, long to);
+
     /// <summary>Documents of a collection, as rows of <see cref="DocumentRow"/>.</summary>
     string SelectDocuments(DocumentSelection selection);
 

@@ -38,6 +38,8 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
 
     internal ICurrentActor? Actor { get; set; }
 
+    internal ICurrentOrigin? Origin { get; set; }
+
     internal DbSet<Organization> Organizations => Set<Organization>();
 
     internal DbSet<Customer> Customers => Set<Customer>();
@@ -79,6 +81,8 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
     internal DbSet<InvoiceAttachment> InvoiceAttachments => Set<InvoiceAttachment>();
 
     internal DbSet<InvoiceComment> InvoiceComments => Set<InvoiceComment>();
+
+    internal DbSet<InvoiceRevision> InvoiceRevisions => Set<InvoiceRevision>();
 
     internal DbSet<FinancedInvoice> FinancedInvoices => Set<FinancedInvoice>();
 

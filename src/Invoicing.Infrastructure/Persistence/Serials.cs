@@ -15,6 +15,9 @@ internal static class Serials
 {
     private const int Block = 50;
 
+    /// <summary>The sequence behind a table's short numbers.</summary>
+    public static string SequenceOf(string table) => $"{table[..^1]}_serials";
+
     public static IReadOnlyList<(PropertyBuilder<long> Serial, string Sequence)> Of(ModelBuilder model)
     {
         (PropertyBuilder<long> Serial, string Sequence)[] serials =

@@ -11,6 +11,7 @@ internal static class UniqueIndexes
     public const string CustomerEmail = "ux_customers_unique_email";
     public const string NumberSeriesOwner = "ux_number_series_owner";
     public const string InvoiceNumber = "ux_invoices_number";
+    public const string InvoicePosition = "ux_invoices_chain_position";
     public const string InvoiceReference = "ux_invoices_reference";
     public const string InvoiceExternalId = "ux_invoices_external_id";
     public const string InvoicePeriod = "ux_invoices_contract_period";

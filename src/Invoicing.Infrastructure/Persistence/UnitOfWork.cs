@@ -37,6 +37,10 @@ internal sealed class UnitOfWork(
                 expected.Restore(isExpected);
                 await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 10 * attempt)), cancellationToken);
             }
+            catch (DbUpdateException exception) when (errors.IsFrozen(exception))
+            {
+                throw Frozen();
+            }
             catch (DbUpdateException exception) when (errors.ViolatedIndex(exception) is { } index)
             {
                 db.ChangeTracker.Clear();
@@ -99,6 +103,9 @@ internal sealed class UnitOfWork(
         exception is DbUpdateConcurrencyException
         || errors.IsConflict(exception)
         || (errors.ViolatedIndex(exception) is { } index && UniqueIndexes.MadeWhenMissing.Contains(index));
+
+    private static InvoicingException Frozen() => new(
+        ErrorKind.Conflict, FrozenColumns.Refusal, "What was issued does not change any more; correct it with a credit note.");
 
     private static InvoicingException Busy() => new(
         ErrorKind.Unavailable, "database.busy", "Too many requests change the same thing at this moment; send the request again.");

@@ -15,5 +15,9 @@ internal sealed class UnlockedStatements(IDatabaseProduct provider) : IStatement
 
     public string ClaimDeliveries() => provider.Statements.ClaimDeliveries();
 
+    public string DrawSerial(string sequence) => provider.Statements.DrawSerial(sequence);
+
+    public string SkipSerials(string sequence, long to) => provider.Statements.SkipSerials(sequence, to);
+
     public string SelectDocuments(DocumentSelection selection) => provider.Statements.SelectDocuments(selection);
 }

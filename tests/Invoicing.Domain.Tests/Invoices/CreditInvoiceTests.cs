@@ -61,7 +61,7 @@ public sealed class CreditInvoiceTests
         Refusal.Of(() => Samples.Draft().Credit(InvoiceId.New(), Samples.Eur(1), "x", [], Samples.Now), "invoice.not_issued", ErrorKind.Conflict);
         var note = invoice.Credit(InvoiceId.New(), Samples.Eur(1_000), "x", [], Samples.Now);
         Refusal.Of(() => invoice.Void(Samples.Now), "invoice.has_payments", ErrorKind.Conflict);
-        note.Issue(NumberSeriesId.New(), new InvoiceNumber("INV-0002"), Samples.Seller.ToParty(), Samples.Buyer.ToParty(), Samples.Today, Samples.Now);
+        note.Issue(Samples.Series(), new InvoiceNumber("INV-0002"), Samples.Seller.ToParty(), Samples.Buyer.ToParty(), Samples.Today, Samples.Now);
         Refusal.Of(() => note.Credit(InvoiceId.New(), Samples.Eur(1), "x", [], Samples.Now), "credit.of_credit", ErrorKind.Conflict);
     }
 
@@ -69,7 +69,7 @@ public sealed class CreditInvoiceTests
     {
         var draft = new InvoiceDraft(Domain.Money.Currency.Eur, lines) { PricesIncludeTax = pricesIncludeTax };
         var invoice = Invoice.Draft(InvoiceId.New(), Samples.Seller, Samples.Buyer, draft, Samples.Now);
-        invoice.Issue(NumberSeriesId.New(), new InvoiceNumber("INV-0001"), Samples.Seller.ToParty(), Samples.Buyer.ToParty(), Samples.Today, Samples.Now);
+        invoice.Issue(Samples.Series(), new InvoiceNumber("INV-0001"), Samples.Seller.ToParty(), Samples.Buyer.ToParty(), Samples.Today, Samples.Now);
         return invoice;
     }
 }

@@ -26,9 +26,12 @@ internal static class Samples
     public static Invoice Issued(decimal price = 100)
     {
         var invoice = Draft(new NewLine("Work", 1, price, Twenty));
-        invoice.Issue(NumberSeriesId.New(), new InvoiceNumber("INV-0001"), Seller.ToParty(), Buyer.ToParty(), Today, Now);
+        invoice.Issue(Series(), new InvoiceNumber("INV-0001"), Seller.ToParty(), Buyer.ToParty(), Today, Now);
         return invoice;
     }
+
+    public static NumberSeries Series() => NumberSeries.Create(
+        NumberSeriesId.New(), Seller.AccountId, Seller.Id.Value, "default", NumberTemplate.Parse("INV-{SEQ:0000}"), SeriesReset.Never);
 
     public static Money Eur(long minor) => Money.OfMinor(minor, Currency.Eur);
 }

@@ -8,7 +8,7 @@ internal sealed class InvoiceAttachmentConfiguration : IEntityTypeConfiguration<
 {
     public void Configure(EntityTypeBuilder<InvoiceAttachment> builder)
     {
-        builder.ToTable("invoice_attachments");
+        builder.ToTable("invoice_attachments", table => table.HasTrigger(FrozenColumns.AttachmentsTrigger));
         builder.HasKey(attachment => attachment.Id);
         builder.Property(attachment => attachment.Id).ValueGeneratedNever();
 

@@ -13,13 +13,16 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
 {
     public void Configure(EntityTypeBuilder<Invoice> builder)
     {
-        builder.ToTable("invoices");
+        builder.ToTable("invoices", table => table.HasTrigger(FrozenColumns.InvoicesTrigger));
         builder.HasKey(invoice => invoice.Id);
         builder.HasAlternateKey(invoice => invoice.Serial);
         builder.Property(invoice => invoice.Id).ValueGeneratedNever();
         builder.Property(invoice => invoice.Reference).HasMaxLength(255);
         builder.Property(invoice => invoice.ExternalId).HasMaxLength(500);
         builder.Property(invoice => invoice.NumberKey).HasMaxLength(60);
+        builder.Property(invoice => invoice.Hash).HasMaxLength(64);
+        builder.Property(invoice => invoice.PreviousHash).HasMaxLength(64);
+        builder.Property(invoice => invoice.RevisionHash).HasMaxLength(64);
         builder.Property(invoice => invoice.Seller).AsJson();
         builder.Property(invoice => invoice.Buyer).AsJson();
         builder.Property(invoice => invoice.Allowances).AsJson();
@@ -46,7 +49,7 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
 
     private static void ConfigureLine(OwnedNavigationBuilder<Invoice, InvoiceLine> line)
     {
-        line.ToTable("invoice_lines");
+        line.ToTable("invoice_lines", table => table.HasTrigger(FrozenColumns.LinesTrigger));
         line.WithOwner().HasForeignKey("InvoiceId");
         line.HasKey("InvoiceId", nameof(InvoiceLine.Position));
         line.Property(l => l.Position).ValueGeneratedNever();
@@ -71,6 +74,8 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
     {
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.SeriesId, invoice.Number })
             .IsUnique().HasDatabaseName(UniqueIndexes.InvoiceNumber).HasFilter("number is not null");
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.SeriesId, invoice.ChainPosition })
+            .IsUnique().HasDatabaseName(UniqueIndexes.InvoicePosition).HasFilter("chain_position is not null");
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.CustomerId, invoice.Reference })
             .IsUnique().HasDatabaseName(UniqueIndexes.InvoiceReference).HasFilter("reference is not null and customer_id is not null");
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.ExternalId })

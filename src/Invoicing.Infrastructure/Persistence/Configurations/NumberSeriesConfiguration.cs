@@ -13,7 +13,9 @@ internal sealed class NumberSeriesConfiguration : IEntityTypeConfiguration<Numbe
         builder.Property(series => series.Id).ValueGeneratedNever();
         builder.Property(series => series.Name).HasMaxLength(NumberSeries.MaximumName);
         builder.Property(series => series.Period).HasMaxLength(7);
+        builder.Property(series => series.ChainHead).HasMaxLength(64);
         builder.Ignore(series => series.LastDrawn);
+        builder.Ignore(series => series.NextLink);
         builder.HasIndex(series => new { series.AccountId, series.OwnerId, series.Name })
             .IsUnique().HasDatabaseName(UniqueIndexes.NumberSeriesOwner);
     }

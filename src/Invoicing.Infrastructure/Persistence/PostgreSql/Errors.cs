@@ -13,6 +13,8 @@ internal sealed class Errors : IDatabaseErrors
         SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable
     };
 
+    public bool IsFrozen(Exception exception) => exception.Find<PostgresException>() is { SqlState: FreezeIssued.SqlState };
+
     public bool IsUnavailable(Exception exception) => exception.Find<PostgresException>() is { } answered
         ? IsAway(answered.SqlState)
         : exception.Find<NpgsqlException>() is not null || exception.Find<SocketException>() is not null;

@@ -12,6 +12,10 @@ internal sealed class Statements : IStatements
 
     public string ClaimDeliveries() => PostgreSql.ClaimDeliveries.Sql;
 
+    public string DrawSerial(string sequence) => PostgreSql.SerialNumbers.Draw(sequence);
+
+    public string SkipSerials(string sequence, long to) => PostgreSql.SerialNumbers.Skip(sequence, to);
+
     public string SelectDocuments(DocumentSelection selection) => PostgreSql.SelectDocuments.Sql(selection);
 
     public string BeginReading() => PostgreSql.BeginReading.Sql;

@@ -81,6 +81,8 @@ internal sealed record InvoiceRow
 
     public required DateTimeOffset? IssuedAt { get; init; }
 
+    public required string? Hash { get; init; }
+
     public static IQueryable<InvoiceRow> Of(InvoicingDbContext db, IQueryable<Invoice> invoices) =>
         from invoice in invoices
         join seller in db.Organizations on invoice.OrganizationId equals seller.Id
@@ -122,6 +124,7 @@ internal sealed record InvoiceRow
             CreatedAt = invoice.CreatedAt,
             UpdatedAt = invoice.UpdatedAt,
             IssuedAt = invoice.IssuedAt,
+            Hash = invoice.Hash,
         };
 
     /// <summary>The same with its lines and everything else.</summary>
@@ -172,6 +175,7 @@ internal sealed record InvoiceRow
         CreatedAt = CreatedAt,
         UpdatedAt = UpdatedAt,
         IssuedAt = IssuedAt,
+        Hash = Hash,
     };
 
     private Money Amount(long minor) => Money.OfMinor(minor, Currency);

@@ -45,5 +45,7 @@ internal sealed class InvoiceRepository(InvoicingDbContext db, RowLocks locks) :
 
     public async Task AddAsync(Invoice invoice, CancellationToken cancellationToken) => await db.Invoices.AddAsync(invoice, cancellationToken);
 
+    public void AddRevisions(IReadOnlyList<InvoiceRevision> revisions) => db.InvoiceRevisions.AddRange(revisions);
+
     public void Remove(Invoice draft) => db.Invoices.Remove(draft);
 }

@@ -29,6 +29,8 @@ internal sealed partial class Errors : IDatabaseErrors
 
     public bool IsConflict(Exception exception) => exception.Find<SqlException>() is { Number: Deadlock or LockTimeOut or SnapshotConflict };
 
+    public bool IsFrozen(Exception exception) => exception.Find<SqlException>() is { Number: FreezeIssued.ErrorNumber };
+
     public bool IsUnavailable(Exception exception) => exception.Find<SqlException>() is { } answered
         ? Away.Contains(answered.Number) || answered.Class >= Fatal
         : exception.Find<SocketException>() is not null || IsDriversOwn(exception.Find<InvalidOperationException>());

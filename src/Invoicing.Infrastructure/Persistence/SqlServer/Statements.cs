@@ -12,6 +12,10 @@ internal sealed class Statements : IStatements
 
     public string ClaimDeliveries() => SqlServer.ClaimDeliveries.Sql;
 
+    public string DrawSerial(string sequence) => SqlServer.SerialNumbers.Draw(sequence);
+
+    public string SkipSerials(string sequence, long to) => SqlServer.SerialNumbers.Skip(sequence, to);
+
     public string SelectDocuments(DocumentSelection selection) => SqlServer.SelectDocuments.Sql(selection);
 
     public string BeginReading() => SqlServer.BeginReading.Sql;

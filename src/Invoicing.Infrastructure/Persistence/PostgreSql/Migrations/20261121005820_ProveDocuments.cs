@@ -6,11 +6,15 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class InvoiceLife : Migration
+    public partial class ProveDocuments : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "ix_audit_entries_account_id_at",
+                table: "audit_entries");
+
             migrationBuilder.AddColumn<Guid>(
                 name: "credit_holder_id",
                 table: "payments",
@@ -89,11 +93,31 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "chain_head",
+                table: "number_series",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "chain_length",
+                table: "number_series",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<string>(
                 name: "attachments",
                 table: "invoices",
                 type: "jsonb",
                 nullable: false,
                 defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<long>(
+                name: "chain_position",
+                table: "invoices",
+                type: "bigint",
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "charges",
@@ -121,6 +145,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
+                name: "hash",
+                table: "invoices",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "invoicing_period",
                 table: "invoices",
                 type: "jsonb",
@@ -130,6 +161,20 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "payment_terms",
                 table: "invoices",
                 type: "jsonb",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "previous_hash",
+                table: "invoices",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "revision_hash",
+                table: "invoices",
+                type: "character varying(64)",
+                maxLength: 64,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
@@ -191,6 +236,67 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 maxLength: 64,
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "address",
+                table: "audit_entries",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "agent",
+                table: "audit_entries",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "changes",
+                table: "audit_entries",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "credential_id",
+                table: "audit_entries",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "entity_id",
+                table: "audit_entries",
+                type: "character varying(128)",
+                maxLength: 128,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "entity_type",
+                table: "audit_entries",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "job",
+                table: "audit_entries",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "request",
+                table: "audit_entries",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "route",
+                table: "audit_entries",
+                type: "character varying(200)",
+                maxLength: 200,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "invoice_attachments",
                 columns: table => new
@@ -210,6 +316,29 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         principalTable: "invoices",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invoice_revisions",
+                columns: table => new
+                {
+                    invoice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false),
+                    buyer = table.Column<string>(type: "jsonb", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invoice_revisions", x => new { x.invoice_id, x.revision });
+                    table.ForeignKey(
+                        name: "fk_invoice_revisions_invoices_invoice_id",
+                        column: x => x.invoice_id,
+                        principalTable: "invoices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -246,11 +375,38 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 column: "corrects_invoice_id");
 
             migrationBuilder.CreateIndex(
+                name: "ux_invoices_chain_position",
+                table: "invoices",
+                columns: new[] { "account_id", "series_id", "chain_position" },
+                unique: true,
+                filter: "chain_position is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "ux_invoices_corrects",
                 table: "invoices",
                 columns: new[] { "account_id", "corrects_invoice_id" },
                 unique: true,
                 filter: "corrects_invoice_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_account_id_action_at",
+                table: "audit_entries",
+                columns: new[] { "account_id", "action", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_account_id_actor_at",
+                table: "audit_entries",
+                columns: new[] { "account_id", "actor", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_account_id_at_id",
+                table: "audit_entries",
+                columns: new[] { "account_id", "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_account_id_entity_type_entity_id_at",
+                table: "audit_entries",
+                columns: new[] { "account_id", "entity_type", "entity_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_invoice_attachments_account_id_invoice_id",
@@ -317,6 +473,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
             migrationBuilder.DropTable(
                 name: "invoice_attachments");
 
+            migrationBuilder.DropTable(
+                name: "invoice_revisions");
+
             migrationBuilder.DropIndex(
                 name: "ix_payments_account_id_credit_holder_id_created_at_id",
                 table: "payments");
@@ -342,8 +501,28 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 table: "invoices");
 
             migrationBuilder.DropIndex(
+                name: "ux_invoices_chain_position",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
                 name: "ux_invoices_corrects",
                 table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_audit_entries_account_id_action_at",
+                table: "audit_entries");
+
+            migrationBuilder.DropIndex(
+                name: "ix_audit_entries_account_id_actor_at",
+                table: "audit_entries");
+
+            migrationBuilder.DropIndex(
+                name: "ix_audit_entries_account_id_at_id",
+                table: "audit_entries");
+
+            migrationBuilder.DropIndex(
+                name: "ix_audit_entries_account_id_entity_type_entity_id_at",
+                table: "audit_entries");
 
             migrationBuilder.DropColumn(
                 name: "credit_holder_id",
@@ -394,7 +573,19 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 table: "organizations");
 
             migrationBuilder.DropColumn(
+                name: "chain_head",
+                table: "number_series");
+
+            migrationBuilder.DropColumn(
+                name: "chain_length",
+                table: "number_series");
+
+            migrationBuilder.DropColumn(
                 name: "attachments",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
+                name: "chain_position",
                 table: "invoices");
 
             migrationBuilder.DropColumn(
@@ -414,11 +605,23 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 table: "invoices");
 
             migrationBuilder.DropColumn(
+                name: "hash",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
                 name: "invoicing_period",
                 table: "invoices");
 
             migrationBuilder.DropColumn(
                 name: "payment_terms",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
+                name: "previous_hash",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
+                name: "revision_hash",
                 table: "invoices");
 
             migrationBuilder.DropColumn(
@@ -456,6 +659,47 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
             migrationBuilder.DropColumn(
                 name: "registration_id",
                 table: "customers");
+
+            migrationBuilder.DropColumn(
+                name: "address",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "agent",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "changes",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "credential_id",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "entity_id",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "entity_type",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "job",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "request",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "route",
+                table: "audit_entries");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_account_id_at",
+                table: "audit_entries",
+                columns: new[] { "account_id", "at" });
         }
     }
 }

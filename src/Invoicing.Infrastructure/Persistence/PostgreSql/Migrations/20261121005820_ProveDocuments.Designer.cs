@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 {
     [DbContext(typeof(InvoicingDbContext))]
-    [Migration("20261121001618_InvoiceLife")]
-    partial class InvoiceLife
+    [Migration("20261121005820_ProveDocuments")]
+    partial class ProveDocuments
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -599,6 +599,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("buyer")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<long?>("ChainPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chain_position");
+
                     b.Property<string>("Charges")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -651,6 +655,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("external_id");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
 
                     b.Property<string>("Instalments")
                         .IsRequired()
@@ -723,6 +732,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("period_start");
 
+                    b.Property<string>("PreviousHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("previous_hash");
+
                     b.Property<bool>("PricesIncludeTax")
                         .HasColumnType("boolean")
                         .HasColumnName("prices_include_tax");
@@ -744,6 +758,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
+
+                    b.Property<string>("RevisionHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("revision_hash");
 
                     b.Property<string>("Seller")
                         .HasColumnType("jsonb")
@@ -886,6 +905,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "NumberKey")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
 
+                    b.HasIndex("AccountId", "SeriesId", "ChainPosition")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_chain_position")
+                        .HasFilter("chain_position is not null");
+
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
@@ -919,7 +943,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "Status", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_status_created_at_serial");
 
-                    b.ToTable("invoices", (string)null);
+                    b.ToTable("invoices", null, t =>
+                        {
+                            t.HasTrigger("tr_invoices_frozen");
+                        });
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceAttachment", b =>
@@ -955,7 +982,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "InvoiceId")
                         .HasDatabaseName("ix_invoice_attachments_account_id_invoice_id");
 
-                    b.ToTable("invoice_attachments", (string)null);
+                    b.ToTable("invoice_attachments", null, t =>
+                        {
+                            t.HasTrigger("tr_invoice_attachments_frozen");
+                        });
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
@@ -1003,6 +1033,50 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("ix_invoice_comments_account_id_invoice_id_created_at_id");
 
                     b.ToTable("invoice_comments", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceRevision", b =>
+                {
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Buyer")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("buyer")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("InvoiceId", "Revision")
+                        .HasName("pk_invoice_revisions");
+
+                    b.ToTable("invoice_revisions", null, t =>
+                        {
+                            t.HasTrigger("tr_invoice_revisions_frozen");
+                        });
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
@@ -1059,6 +1133,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
+
+                    b.Property<string>("ChainHead")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("chain_head");
+
+                    b.Property<long>("ChainLength")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chain_length");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2043,22 +2126,77 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(320)")
                         .HasColumnName("actor");
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Agent")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agent");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
+
+                    b.Property<string>("Changes")
+                        .HasColumnType("text")
+                        .HasColumnName("changes");
+
+                    b.Property<Guid?>("CredentialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("credential_id");
 
                     b.Property<string>("Details")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("details");
 
+                    b.Property<string>("EntityId")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("entity_id");
+
+                    b.Property<string>("EntityType")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("entity_type");
+
+                    b.Property<string>("Job")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("job");
+
+                    b.Property<string>("Request")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("request");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("route");
+
                     b.HasKey("Id")
                         .HasName("pk_audit_entries");
 
-                    b.HasIndex("AccountId", "At")
-                        .HasDatabaseName("ix_audit_entries_account_id_at");
+                    b.HasIndex("AccountId", "Action", "At")
+                        .HasDatabaseName("ix_audit_entries_account_id_action_at");
 
-                    b.ToTable("audit_entries", (string)null);
+                    b.HasIndex("AccountId", "Actor", "At")
+                        .HasDatabaseName("ix_audit_entries_account_id_actor_at");
+
+                    b.HasIndex("AccountId", "At", "Id")
+                        .HasDatabaseName("ix_audit_entries_account_id_at_id");
+
+                    b.HasIndex("AccountId", "EntityType", "EntityId", "At")
+                        .HasDatabaseName("ix_audit_entries_account_id_entity_type_entity_id_at");
+
+                    b.ToTable("audit_entries", null, t =>
+                        {
+                            t.HasTrigger("tr_audit_entries_frozen");
+                        });
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>
@@ -2343,7 +2481,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.HasKey("InvoiceId", "Position")
                                 .HasName("pk_invoice_lines");
 
-                            b1.ToTable("invoice_lines", (string)null);
+                            b1.ToTable("invoice_lines", null, t =>
+                                {
+                                    t.HasTrigger("tr_invoice_lines_frozen");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("InvoiceId")
@@ -2371,6 +2512,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_invoice_comments_invoices_invoice_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceRevision", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_revisions_invoices_invoice_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>

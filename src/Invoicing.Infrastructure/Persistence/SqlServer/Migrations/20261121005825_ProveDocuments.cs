@@ -6,11 +6,15 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 {
     /// <inheritdoc />
-    public partial class InvoiceLife : Migration
+    public partial class ProveDocuments : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "ix_audit_entries_account_id_at",
+                table: "audit_entries");
+
             migrationBuilder.AddColumn<Guid>(
                 name: "credit_holder_id",
                 table: "payments",
@@ -93,12 +97,33 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                 collation: "Latin1_General_100_BIN2");
 
             migrationBuilder.AddColumn<string>(
+                name: "chain_head",
+                table: "number_series",
+                type: "nvarchar(64)",
+                maxLength: 64,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<long>(
+                name: "chain_length",
+                table: "number_series",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<string>(
                 name: "attachments",
                 table: "invoices",
                 type: "nvarchar(max)",
                 nullable: false,
                 defaultValueSql: "'[]'",
                 collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<long>(
+                name: "chain_position",
+                table: "invoices",
+                type: "bigint",
+                nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "charges",
@@ -129,6 +154,14 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                 collation: "Latin1_General_100_BIN2");
 
             migrationBuilder.AddColumn<string>(
+                name: "hash",
+                table: "invoices",
+                type: "nvarchar(64)",
+                maxLength: 64,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
                 name: "invoicing_period",
                 table: "invoices",
                 type: "nvarchar(max)",
@@ -139,6 +172,22 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                 name: "payment_terms",
                 table: "invoices",
                 type: "nvarchar(max)",
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "previous_hash",
+                table: "invoices",
+                type: "nvarchar(64)",
+                maxLength: 64,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "revision_hash",
+                table: "invoices",
+                type: "nvarchar(64)",
+                maxLength: 64,
                 nullable: true,
                 collation: "Latin1_General_100_BIN2");
 
@@ -205,6 +254,75 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                 nullable: true,
                 collation: "Latin1_General_100_BIN2");
 
+            migrationBuilder.AddColumn<string>(
+                name: "address",
+                table: "audit_entries",
+                type: "nvarchar(64)",
+                maxLength: 64,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "agent",
+                table: "audit_entries",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "changes",
+                table: "audit_entries",
+                type: "nvarchar(max)",
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "credential_id",
+                table: "audit_entries",
+                type: "uniqueidentifier",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "entity_id",
+                table: "audit_entries",
+                type: "nvarchar(128)",
+                maxLength: 128,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "entity_type",
+                table: "audit_entries",
+                type: "nvarchar(64)",
+                maxLength: 64,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "job",
+                table: "audit_entries",
+                type: "nvarchar(64)",
+                maxLength: 64,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "request",
+                table: "audit_entries",
+                type: "nvarchar(64)",
+                maxLength: 64,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
+            migrationBuilder.AddColumn<string>(
+                name: "route",
+                table: "audit_entries",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
+
             migrationBuilder.CreateTable(
                 name: "invoice_attachments",
                 columns: table => new
@@ -224,6 +342,29 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         principalTable: "invoices",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invoice_revisions",
+                columns: table => new
+                {
+                    invoice_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    revision = table.Column<int>(type: "int", nullable: false),
+                    buyer = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    at = table.Column<DateTimeOffset>(type: "datetimeoffset(6)", precision: 6, nullable: false),
+                    hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    account_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invoice_revisions", x => new { x.invoice_id, x.revision });
+                    table.ForeignKey(
+                        name: "fk_invoice_revisions_invoices_invoice_id",
+                        column: x => x.invoice_id,
+                        principalTable: "invoices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateIndex(
@@ -260,11 +401,38 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                 column: "corrects_invoice_id");
 
             migrationBuilder.CreateIndex(
+                name: "ux_invoices_chain_position",
+                table: "invoices",
+                columns: new[] { "account_id", "series_id", "chain_position" },
+                unique: true,
+                filter: "chain_position is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "ux_invoices_corrects",
                 table: "invoices",
                 columns: new[] { "account_id", "corrects_invoice_id" },
                 unique: true,
                 filter: "corrects_invoice_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_account_id_action_at",
+                table: "audit_entries",
+                columns: new[] { "account_id", "action", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_account_id_actor_at",
+                table: "audit_entries",
+                columns: new[] { "account_id", "actor", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_account_id_at_id",
+                table: "audit_entries",
+                columns: new[] { "account_id", "at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_account_id_entity_type_entity_id_at",
+                table: "audit_entries",
+                columns: new[] { "account_id", "entity_type", "entity_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_invoice_attachments_account_id_invoice_id",
@@ -331,6 +499,9 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
             migrationBuilder.DropTable(
                 name: "invoice_attachments");
 
+            migrationBuilder.DropTable(
+                name: "invoice_revisions");
+
             migrationBuilder.DropIndex(
                 name: "ix_payments_account_id_credit_holder_id_created_at_id",
                 table: "payments");
@@ -356,8 +527,28 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                 table: "invoices");
 
             migrationBuilder.DropIndex(
+                name: "ux_invoices_chain_position",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
                 name: "ux_invoices_corrects",
                 table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ix_audit_entries_account_id_action_at",
+                table: "audit_entries");
+
+            migrationBuilder.DropIndex(
+                name: "ix_audit_entries_account_id_actor_at",
+                table: "audit_entries");
+
+            migrationBuilder.DropIndex(
+                name: "ix_audit_entries_account_id_at_id",
+                table: "audit_entries");
+
+            migrationBuilder.DropIndex(
+                name: "ix_audit_entries_account_id_entity_type_entity_id_at",
+                table: "audit_entries");
 
             migrationBuilder.DropColumn(
                 name: "credit_holder_id",
@@ -408,7 +599,19 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                 table: "organizations");
 
             migrationBuilder.DropColumn(
+                name: "chain_head",
+                table: "number_series");
+
+            migrationBuilder.DropColumn(
+                name: "chain_length",
+                table: "number_series");
+
+            migrationBuilder.DropColumn(
                 name: "attachments",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
+                name: "chain_position",
                 table: "invoices");
 
             migrationBuilder.DropColumn(
@@ -428,11 +631,23 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                 table: "invoices");
 
             migrationBuilder.DropColumn(
+                name: "hash",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
                 name: "invoicing_period",
                 table: "invoices");
 
             migrationBuilder.DropColumn(
                 name: "payment_terms",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
+                name: "previous_hash",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
+                name: "revision_hash",
                 table: "invoices");
 
             migrationBuilder.DropColumn(
@@ -470,6 +685,47 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "registration_id",
                 table: "customers");
+
+            migrationBuilder.DropColumn(
+                name: "address",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "agent",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "changes",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "credential_id",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "entity_id",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "entity_type",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "job",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "request",
+                table: "audit_entries");
+
+            migrationBuilder.DropColumn(
+                name: "route",
+                table: "audit_entries");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_account_id_at",
+                table: "audit_entries",
+                columns: new[] { "account_id", "at" });
         }
     }
 }

@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 {
     [DbContext(typeof(InvoicingDbContext))]
-    [Migration("20261121001620_InvoiceLife")]
-    partial class InvoiceLife
+    [Migration("20261121005825_ProveDocuments")]
+    partial class ProveDocuments
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -647,6 +647,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<long?>("ChainPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chain_position");
+
                     b.Property<string>("Charges")
                         .IsRequired()
                         .ValueGeneratedOnAdd()
@@ -703,6 +707,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .HasColumnName("external_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("hash")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Instalments")
@@ -784,6 +794,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("date")
                         .HasColumnName("period_start");
 
+                    b.Property<string>("PreviousHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("previous_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<bool>("PricesIncludeTax")
                         .HasColumnType("bit")
                         .HasColumnName("prices_include_tax");
@@ -807,6 +823,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("int")
                         .HasColumnName("revision");
+
+                    b.Property<string>("RevisionHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("revision_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Seller")
                         .HasColumnType("nvarchar(max)")
@@ -953,6 +975,11 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "NumberKey")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
 
+                    b.HasIndex("AccountId", "SeriesId", "ChainPosition")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_chain_position")
+                        .HasFilter("chain_position is not null");
+
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
@@ -986,7 +1013,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "Status", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_status_created_at_serial");
 
-                    b.ToTable("invoices", (string)null);
+                    b.ToTable("invoices", null, t =>
+                        {
+                            t.HasTrigger("tr_invoices_frozen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceAttachment", b =>
@@ -1022,7 +1054,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "InvoiceId")
                         .HasDatabaseName("ix_invoice_attachments_account_id_invoice_id");
 
-                    b.ToTable("invoice_attachments", (string)null);
+                    b.ToTable("invoice_attachments", null, t =>
+                        {
+                            t.HasTrigger("tr_invoice_attachments_frozen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
@@ -1073,6 +1110,55 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasDatabaseName("ix_invoice_comments_account_id_invoice_id_created_at_id");
 
                     b.ToTable("invoice_comments", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceRevision", b =>
+                {
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Buyer")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("buyer")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("InvoiceId", "Revision")
+                        .HasName("pk_invoice_revisions");
+
+                    b.ToTable("invoice_revisions", null, t =>
+                        {
+                            t.HasTrigger("tr_invoice_revisions_frozen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
@@ -1132,6 +1218,16 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("account_id");
+
+                    b.Property<string>("ChainHead")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("chain_head")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("ChainLength")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chain_length");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2193,10 +2289,31 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("actor")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("address")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Agent")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("agent")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateTimeOffset>("At")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)")
                         .HasColumnName("at");
+
+                    b.Property<string>("Changes")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("changes")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("CredentialId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("credential_id");
 
                     b.Property<string>("Details")
                         .IsRequired()
@@ -2204,13 +2321,57 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("details")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("EntityId")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .HasColumnName("entity_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("EntityType")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("entity_type")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Job")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("job")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Request")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("request")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("route")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.HasKey("Id")
                         .HasName("pk_audit_entries");
 
-                    b.HasIndex("AccountId", "At")
-                        .HasDatabaseName("ix_audit_entries_account_id_at");
+                    b.HasIndex("AccountId", "Action", "At")
+                        .HasDatabaseName("ix_audit_entries_account_id_action_at");
 
-                    b.ToTable("audit_entries", (string)null);
+                    b.HasIndex("AccountId", "Actor", "At")
+                        .HasDatabaseName("ix_audit_entries_account_id_actor_at");
+
+                    b.HasIndex("AccountId", "At", "Id")
+                        .HasDatabaseName("ix_audit_entries_account_id_at_id");
+
+                    b.HasIndex("AccountId", "EntityType", "EntityId", "At")
+                        .HasDatabaseName("ix_audit_entries_account_id_entity_type_entity_id_at");
+
+                    b.ToTable("audit_entries", null, t =>
+                        {
+                            t.HasTrigger("tr_audit_entries_frozen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>
@@ -2506,7 +2667,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                             b1.HasKey("InvoiceId", "Position")
                                 .HasName("pk_invoice_lines");
 
-                            b1.ToTable("invoice_lines", (string)null);
+                            b1.ToTable("invoice_lines", null, t =>
+                                {
+                                    t.HasTrigger("tr_invoice_lines_frozen");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
 
                             b1.WithOwner()
                                 .HasForeignKey("InvoiceId")
@@ -2534,6 +2700,16 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_invoice_comments_invoices_invoice_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceRevision", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_revisions_invoices_invoice_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
