@@ -101,7 +101,7 @@ public sealed class IdempotencyTests
     public async Task Routes_accounts_and_rights_have_keys_of_their_own_and_equal_rights_share_them()
     {
         var (name, key) = (NewText(), NewText());
-        var account = new AccountId(await _host.ScalarAsync<Guid>("select account_id from organizations where handle = 'test-company'"));
+        var account = new AccountId(await _host.ScalarAsync<Guid>("select account_id from credentials where name = 'probe'"));
         var other = new AccountId(await _host.ScalarAsync<Guid>($"select account_id from organizations where account_id <> '{account}'"));
 
         (await _host.PostAsync(Customers, Body(name), key)).StatusCode.ShouldBe(HttpStatusCode.Created);
