@@ -205,20 +205,6 @@ public sealed class IdempotencyTests
         (await _host.CustomersAsync(name)).ShouldBe(2);
     }
 
-    [Test]
-    public async Task What_is_kept_can_not_be_read_in_the_database()
-    {
-        var (name, key) = (NewText(), NewText());
-        await _host.PostAsync(Customers, Body(name), key);
-
-        var kept = await _host.ScalarAsync<string>("select string_agg(encode(answer, 'escape') || encode(name, 'escape'), ' ') from keyed_answers");
-
-        kept.ShouldNotBeNullOrEmpty();
-        kept.ShouldNotContain(name);
-        kept.ShouldNotContain(key);
-        kept.ShouldNotContain("Location");
-    }
-
     private static string NewText() => Guid.CreateVersion7().ToString();
 
     private static string Body(string name, string? email = null) =>
