@@ -23,7 +23,7 @@ internal static class HostingSetup
         services.TryAddScoped<CurrentActor>();
         services.TryAddScoped<ICurrentActor>(provider => provider.GetRequiredService<CurrentActor>());
         services.TryAddScoped<CurrentOrigin>();
-        services.AddSingleton<DialectRegistry>().AddSingleton<FallbackErrors>().AddSingleton<ErrorWriter>();
+        services.AddSingleton<DialectRegistry>().AddSingleton<FallbackErrors>().AddSingleton<ErrorWriter>().AddSingleton<RequestQuota>();
 
         // Not AddAuthentication: that brings data protection along, which keeps a key ring in the home folder that nobody here reads.
         services.AddAuthenticationCore();

@@ -1,6 +1,6 @@
 namespace Invoicing.Infrastructure.Identity;
 
-/// <summary>The key that signs links.</summary>
+/// <summary>The key that signs links and seals kept answers.</summary>
 internal sealed class LinkKey(SharedSecrets secrets)
 {
     private byte[]? _value;
