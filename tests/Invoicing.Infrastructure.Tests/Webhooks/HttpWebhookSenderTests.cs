@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using Invoicing.Application.Abstractions;
 using Invoicing.Infrastructure.Webhooks;
 using Invoicing.TestKit;
@@ -172,26 +174,12 @@ public sealed class HttpWebhookSenderTests
     [Test]
     public async Task A_huge_answer_is_not_read()
     {
-        long written = 0;
-        var ended = new TaskCompletionSource();
-        await using var receiver = await WebhookReceiver.StartAsync(async (context, _) =>
-        {
-            var chunk = new byte[64 * 1024];
-            try
-            {
-                for (; written < 100 * 1024 * 1024; written += chunk.Length)
-                {
-                    await context.Response.Body.WriteAsync(chunk, context.RequestAborted);
-                }
-            }
-            finally
-            {
-                ended.SetResult();
-            }
-        });
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var answering = AnswerHugelyAsync(listener);
 
-        var outcome = await SendAsync(receiver.Address);
-        await ended.Task;
+        var outcome = await SendAsync(new Uri($"http://{listener.LocalEndpoint}/"));
+        var written = await answering;
 
         outcome.Result.ShouldBe(WebhookResult.Accepted);
         outcome.Answer.Length.ShouldBeLessThanOrEqualTo(8_000);
@@ -244,6 +232,30 @@ public sealed class HttpWebhookSenderTests
 
         receiver.Requests.Last().Headers.Keys.Order().ShouldBe(
             ["content-length", "content-type", "host", "user-agent", "webhook-id", "webhook-signature", "webhook-timestamp"]);
+    }
+
+    /// <returns>How much the other side's connection took.</returns>
+    private static async Task<long> AnswerHugelyAsync(TcpListener listener)
+    {
+        using var client = await listener.AcceptTcpClientAsync();
+        var stream = client.GetStream();
+        var chunk = new byte[64 * 1024];
+        await stream.ReadAtLeastAsync(chunk, 1);
+        await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 104857600\r\n\r\n"u8.ToArray());
+        long written = 0;
+        try
+        {
+            for (; written < 104_857_600; written += chunk.Length)
+            {
+                await stream.WriteAsync(chunk);
+            }
+        }
+        catch (IOException)
+        {
+            // The sender has heard enough.
+        }
+
+        return written;
     }
 
     private async Task<NewWebhookSecret> NewSecretAsync() =>
