@@ -12,4 +12,6 @@ internal sealed class UnlockedStatements(IDatabaseProduct provider) : IStatement
     public string ClaimWork(string table) => provider.Statements.ClaimWork(table);
 
     public string SelectDocuments(DocumentSelection selection) => provider.Statements.SelectDocuments(selection);
+
+    public string BeginReading() => provider.Statements.BeginReading();
 }
