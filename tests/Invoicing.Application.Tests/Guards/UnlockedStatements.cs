@@ -14,4 +14,6 @@ internal sealed class UnlockedStatements(IDatabaseProduct provider) : IStatement
     public string SelectDocuments(DocumentSelection selection) => provider.Statements.SelectDocuments(selection);
 
     public string BeginReading() => provider.Statements.BeginReading();
+
+    public string EndReading() => provider.Statements.EndReading();
 }

@@ -20,7 +20,11 @@ internal sealed class ManyInvoices
 
     public static async Task<ManyInvoices> CreateAsync(Ledger ledger, int count)
     {
-        foreach (var statement in Statements(ledger.AccountId.Value, count))
+        // Indexes are made faster over rows than row by row.
+        var indexes = await ledger.ColumnAsync<string>("select indexdef from pg_indexes where tablename = 'invoices' and indexname like 'ix%' and indexdef not like '%UNIQUE%'");
+        var names = await ledger.ColumnAsync<string>("select indexname::text from pg_indexes where tablename = 'invoices' and indexname like 'ix%' and indexdef not like '%UNIQUE%'");
+        await ledger.ExecuteAsync(string.Join(' ', names.Select(name => $"drop index {name};")));
+        foreach (var statement in Statements(ledger.AccountId.Value, count).Concat(indexes).Append("vacuum analyze;"))
         {
             await ledger.ExecuteAsync(statement);
         }
@@ -76,7 +80,6 @@ internal sealed class ManyInvoices
             select {Id("55", "serial")}, account_id, id, totals_due, currency, issue_date + 20, 'transfer', 'P-' || serial, updated_at, 1
             from invoices where account_id = '{account}' and status = 'Paid' and serial % 5 < 3;
             """);
-        yield return "vacuum analyze;";
     }
 
     private static string Invoices(Guid account, int count) => string.Create(CultureInfo.InvariantCulture, $"""
