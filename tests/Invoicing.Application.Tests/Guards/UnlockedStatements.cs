@@ -20,4 +20,8 @@ internal sealed class UnlockedStatements(IDatabaseProduct provider) : IStatement
     public string SkipSerials(string sequence, long to) => provider.Statements.SkipSerials(sequence, to);
 
     public string SelectDocuments(DocumentSelection selection) => provider.Statements.SelectDocuments(selection);
+
+    public string BeginReading() => provider.Statements.BeginReading();
+
+    public string EndReading() => provider.Statements.EndReading();
 }

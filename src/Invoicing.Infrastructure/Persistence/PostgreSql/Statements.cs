@@ -19,4 +19,6 @@ internal sealed class Statements : IStatements
     public string SelectDocuments(DocumentSelection selection) => PostgreSql.SelectDocuments.Sql(selection);
 
     public string BeginReading() => PostgreSql.BeginReading.Sql;
+
+    public string EndReading() => PostgreSql.BeginReading.EndSql;
 }
