@@ -1,4 +1,6 @@
+using System.Text.Json;
 using AutoMapper;
+using Invoicing.Api.Native.AuditEntries;
 using Invoicing.Api.Native.BillingRuns;
 using Invoicing.Api.Native.Companies;
 using Invoicing.Api.Native.Contracts;
@@ -13,6 +15,7 @@ using Invoicing.Api.Native.Payments;
 using Invoicing.Api.Native.UsageEvents;
 using Invoicing.Api.Native.WebhookEndpoints;
 using Invoicing.Api.Native.Wire;
+using Invoicing.Application.Audit;
 using Invoicing.Application.Billing;
 using Invoicing.Application.Companies;
 using Invoicing.Application.Contracts;
@@ -40,6 +43,9 @@ internal sealed class NativeMappingProfile : Profile
         CreateMap<DateTimeOffset, DateTime>().ConvertUsing(instant => instant.UtcDateTime);
         CreateMap<Money, AmountModel>().ConvertUsing(money => AmountModel.Of(money));
         CreateMap<Address, AddressModel>();
+        CreateMap<AuditEntryView, AuditEntryAttributes>()
+            .ForMember(attributes => attributes.Details, map => map.MapFrom(view => Parsed(view.Details)))
+            .ForMember(attributes => attributes.Changes, map => map.MapFrom(view => Parsed(view.Changes)));
         CreateMap<BillingRunView, BillingRunAttributes>();
         CreateMap<BillingRefusalView, BillingRefusalModel>();
         CreateMap<ElectronicAddress, EndpointModel>().ConvertUsing(endpoint => new EndpointModel(endpoint.Scheme, endpoint.Identifier));
@@ -90,4 +96,6 @@ internal sealed class NativeMappingProfile : Profile
     private static InstalmentPlanModel? InstalmentsOf(ContractView view) => view is { Total: { } total, NumberOfPayments: { } count, FirstPaymentDate: { } first }
         ? new InstalmentPlanModel(AmountModel.Of(total), count, first)
         : null;
+
+    private static JsonElement? Parsed(string? json) => json is null ? null : JsonElement.Parse(json);
 }

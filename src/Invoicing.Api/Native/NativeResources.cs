@@ -1,4 +1,5 @@
 using Invoicing.Api.JsonApi.Resources;
+using Invoicing.Api.Native.AuditEntries;
 using Invoicing.Api.Native.BillingRuns;
 using Invoicing.Api.Native.Companies;
 using Invoicing.Api.Native.Contracts;
@@ -21,6 +22,7 @@ internal static class NativeResources
 {
     public static IReadOnlyList<ResourceType> All { get; } =
     [
+        AuditEntriesResource.Describe(),
         BillingRunsResource.Describe(),
         CompaniesResource.Describe(),
         ContractsResource.Describe(),

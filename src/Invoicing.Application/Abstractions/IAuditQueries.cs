@@ -1,4 +1,5 @@
 using Invoicing.Application.Audit;
+using Invoicing.Application.Listing;
 
 namespace Invoicing.Application.Abstractions;
 
@@ -7,6 +8,5 @@ public interface IAuditQueries
 {
     Task<AuditEntryView?> FindAsync(Guid id, CancellationToken cancellationToken);
 
-    /// <summary>Newest first, or oldest first where it is asked for.</summary>
-    Task<AuditPage> ListAsync(AuditListing listing, CancellationToken cancellationToken);
+    Task<SelectedPage<AuditEntryView>> SelectAsync(Selection selection, CancellationToken cancellationToken);
 }

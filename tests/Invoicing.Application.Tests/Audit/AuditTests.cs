@@ -4,6 +4,7 @@ using Invoicing.Application.Abstractions;
 using Invoicing.Application.Audit;
 using Invoicing.Application.Credentials;
 using Invoicing.Application.Invoices;
+using Invoicing.Application.Listing;
 using Invoicing.Application.Payments;
 using Invoicing.Application.Tests.Proof;
 using Invoicing.Domain.Customers;
@@ -35,7 +36,7 @@ public sealed class AuditTests
     {
         await _ledger.IssueAllAsync();
 
-        var told = (await EntriesAsync(new AuditListing(Limit: 1_000))).Select(entry => $"{entry.EntityType} {entry.Action}").Distinct().Order(StringComparer.Ordinal);
+        var told = (await EntriesAsync(new AuditListing())).Select(entry => $"{entry.EntityType} {entry.Action}").Distinct().Order(StringComparer.Ordinal);
 
         told.ShouldBe(
         [
@@ -100,19 +101,17 @@ public sealed class AuditTests
     public async Task Pages_follow_each_other_without_a_gap_in_both_directions()
     {
         await _ledger.IssueAllAsync();
-        var all = await EntriesAsync(new AuditListing(Limit: 1_000));
+        var all = await EntriesAsync(new AuditListing());
 
         foreach (var oldestFirst in new[] { false, true })
         {
-            var (paged, after) = (new List<AuditEntryView>(), (AuditCursor?)null);
-            AuditPage page;
-            do
+            var paged = new List<AuditEntryView>();
+            var selection = new AuditListing(OldestFirst: oldestFirst).ToSelection() with { Size = 7 };
+            for (SelectedPage<AuditEntryView>? page = null; page is null or { HasAfter: true }; selection = selection with { After = page.Cursors[^1] })
             {
-                page = await _ledger.SendAsync(new ListAuditEntriesQuery(new AuditListing(After: after, Limit: 7, OldestFirst: oldestFirst)));
-                paged.AddRange(page.Entries);
-                after = new AuditCursor(paged[^1].At, paged[^1].Id);
+                page = await _ledger.SendAsync(new SelectAuditEntriesQuery(selection));
+                paged.AddRange(page.Items);
             }
-            while (page.HasMore);
 
             paged.ShouldBe(oldestFirst ? all.Reverse() : all);
         }
@@ -141,15 +140,59 @@ public sealed class AuditTests
 
         foreach (var actor in new[] { team, portal })
         {
-            (await Refusals.OutcomeAsync(() => _ledger.SendAsync(new ListAuditEntriesQuery(new AuditListing()), actor))).ShouldBe("audit.not_granted");
+            (await Refusals.OutcomeAsync(() => _ledger.SendAsync(new SelectAuditEntriesQuery(new Selection()), actor))).ShouldBe("audit.not_granted");
         }
 
-        (await _ledger.SendAsync(new ListAuditEntriesQuery(new AuditListing()), Actor.System(Domain.Common.AccountId.New()))).Entries.ShouldBeEmpty();
+        (await _ledger.SendAsync(new SelectAuditEntriesQuery(new Selection()), Actor.System(Domain.Common.AccountId.New()))).Items.ShouldBeEmpty();
         var entry = (await EntriesAsync(new AuditListing()))[0];
         (await Refusals.OutcomeAsync(() => _ledger.SendAsync(new GetAuditEntryQuery(entry.Id), Actor.System(Domain.Common.AccountId.New())))).ShouldBe("audit.not_found");
     }
 
-    private async Task<IReadOnlyList<AuditEntryView>> EntriesAsync(AuditListing listing) => (await _ledger.SendAsync(new ListAuditEntriesQuery(listing))).Entries;
+    private async Task<IReadOnlyList<AuditEntryView>> EntriesAsync(AuditListing listing)
+    {
+        var found = new List<AuditEntryView>();
+        var selection = listing.ToSelection();
+        for (SelectedPage<AuditEntryView>? page = null; page is null or { HasAfter: true }; selection = selection with { After = page.Cursors[^1] })
+        {
+            page = await _ledger.SendAsync(new SelectAuditEntriesQuery(selection));
+            found.AddRange(page.Items);
+        }
+
+        return found;
+    }
+
+    /// <param name="From">The first instant.</param>
+    /// <param name="To">The first instant that is not meant any more.</param>
+    private sealed record AuditListing(
+        string? EntityType = null,
+        string? EntityId = null,
+        string? Action = null,
+        string? Actor = null,
+        DateTimeOffset? From = null,
+        DateTimeOffset? To = null,
+        bool OldestFirst = false)
+    {
+        public Selection ToSelection()
+        {
+            Filter?[] terms =
+            [
+                Of("entityType", EntityType), Of("entityId", EntityId), Of("action", Action), Of("actor", Actor),
+                Of("at", From, Comparison.GreaterOrEqual), Of("at", To, Comparison.LessThan),
+            ];
+            Filter[] asked = [.. terms.OfType<Filter>()];
+            return new Selection
+            {
+                Filter = asked.Length > 1 ? new AndFilter(asked) : asked.FirstOrDefault(),
+                Sort = [new SortKey(FieldOf("at"), !OldestFirst)],
+                Size = Selection.MaximumSize,
+            };
+        }
+
+        private static CompareFilter? Of(string field, object? value, Comparison comparison = Comparison.Equal) =>
+            value is null ? null : new CompareFilter(FieldOf(field), comparison, value);
+
+        private static FieldPath FieldOf(string name) => new([], AuditEntryFields.Listed.Find(name)!);
+    }
 
     private sealed class RecordedCommands : DbCommandInterceptor
     {

@@ -21,8 +21,8 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(entry => entry.EntityType).HasMaxLength(64);
         builder.Property(entry => entry.EntityId).HasMaxLength(AuditEntry.LongestId);
         builder.HasIndex(entry => new { entry.AccountId, entry.At, entry.Id });
-        builder.HasIndex(entry => new { entry.AccountId, entry.EntityType, entry.EntityId, entry.At });
-        builder.HasIndex(entry => new { entry.AccountId, entry.Action, entry.At });
-        builder.HasIndex(entry => new { entry.AccountId, entry.Actor, entry.At });
+        builder.HasIndex(entry => new { entry.AccountId, entry.EntityType, entry.EntityId, entry.At, entry.Id });
+        builder.HasIndex(entry => new { entry.AccountId, entry.Action, entry.At, entry.Id });
+        builder.HasIndex(entry => new { entry.AccountId, entry.Actor, entry.At, entry.Id });
     }
 }
