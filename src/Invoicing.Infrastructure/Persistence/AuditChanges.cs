@@ -13,7 +13,7 @@ internal static class AuditChanges
     /// <summary>Characters of one value; a longer one is cut off, for it can be read where it is stored.</summary>
     private const int LongestValue = 2_000;
 
-    private static readonly string[] Secrets = ["Secret", "Password", "Token", "Hash"];
+    private static readonly string[] Secrets = ["Secret", "Password", "Token"];
     private static readonly string[] Bookkeeping = [nameof(Entity.Version), "UpdatedAt"];
     private static readonly JsonWriterOptions Written = new() { Encoder = StorageJson.Options.Encoder };
 
@@ -67,7 +67,7 @@ internal static class AuditChanges
         {
             json.WriteNullValue();
         }
-        else if (Secrets.Any(secret => property.Metadata.Name.Contains(secret, StringComparison.Ordinal)) && property.Metadata.ClrType == typeof(byte[]))
+        else if (stored is byte[] || Secrets.Any(secret => property.Metadata.Name.Contains(secret, StringComparison.Ordinal)))
         {
             json.WriteStringValue("***");
         }

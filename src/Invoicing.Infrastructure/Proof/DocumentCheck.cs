@@ -63,6 +63,11 @@ internal sealed class DocumentCheck(StoredTables tables)
             return invoice.RevisionHash is null ? null : "the buyers that it had are missing";
         }
 
+        if (revisions[0].At != invoice.IssuedAt)
+        {
+            return "the first buyer that was kept is not the one of the issue";
+        }
+
         var previous = invoice.Hash;
         for (var at = 0; at < revisions.Count; at++)
         {

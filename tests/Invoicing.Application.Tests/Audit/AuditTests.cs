@@ -40,8 +40,8 @@ public sealed class AuditTests
 
         told.ShouldBe(
         [
-            "Contract ContractActivated", "Contract ContractCreated", "Customer CustomerCreated", "Invoice InvoiceCredited", "Invoice InvoiceDrafted", "Invoice InvoiceIssued",
-            "Invoice InvoiceRevised", "Invoice InvoiceVoided", "Invoice PaymentRecorded", "Order OrderBillingDetailsChanged", "Order OrderCreated", "Order OrderInvoiceRequested", "Order OrderPaid",
+            "Contract ContractActivated", "Contract ContractCreated", "Customer CustomerCreated", "Invoice DraftUpdated", "Invoice InvoiceCredited", "Invoice InvoiceDrafted", "Invoice InvoiceIssued",
+            "Invoice InvoicePaid", "Invoice InvoiceRevised", "Invoice InvoiceVoided", "Invoice PaymentRecorded", "NumberSeries NumberSeriesCreated", "Order OrderBillingDetailsChanged", "Order OrderCreated", "Order OrderInvoiceRequested", "Order OrderPaid",
             "Organization OrganizationCreated",
         ]);
     }

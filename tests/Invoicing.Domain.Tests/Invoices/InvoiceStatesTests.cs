@@ -141,7 +141,7 @@ public sealed class InvoiceStatesTests
     private static NewPayment Money(long cents) => new(Samples.Eur(cents), Samples.Today, "transfer");
 
     private static void Issue(Invoice invoice, string number) => invoice.Issue(
-        NumberSeriesId.New(), new InvoiceNumber(number), Samples.Seller.ToParty(), Samples.Buyer.ToParty(), Samples.Today, Samples.Now);
+        Samples.Series(), new InvoiceNumber(number), Samples.Seller.ToParty(), Samples.Buyer.ToParty(), Samples.Today, Samples.Now);
 
     private static string Outcome(Action verb)
     {

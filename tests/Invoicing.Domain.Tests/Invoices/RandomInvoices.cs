@@ -26,7 +26,7 @@ internal sealed class RandomInvoices(Random random)
     }
 
     public static void Issue(Invoice invoice) => invoice.Issue(
-        NumberSeriesId.New(), new InvoiceNumber("INV-0001"), Samples.Seller.ToParty(), Samples.Buyer.ToParty(), Samples.Today, Samples.Now);
+        Samples.Series(), new InvoiceNumber("INV-0001"), Samples.Seller.ToParty(), Samples.Buyer.ToParty(), Samples.Today, Samples.Now);
 
     private NewLine Line(int number) =>
         new($"Line {number}", random.Next(2, 48) / 4m, random.Next(250, 20_000) / 100m, Rates[random.Next(Rates.Length)]);

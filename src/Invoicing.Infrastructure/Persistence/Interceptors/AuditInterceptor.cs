@@ -24,7 +24,7 @@ internal sealed class AuditInterceptor(TimeProvider time) : SaveChangesIntercept
     /// Told by the event of the document that they belong to, or by themselves: a usage event and a received message are records already.
     /// </summary>
     private static readonly HashSet<Type> Told =
-        [typeof(NumberSeries), typeof(Payment), typeof(InvoiceRevision), typeof(Rendering), typeof(UsageEvent), typeof(ReceivedMessage)];
+        [typeof(NumberSeries), typeof(Payment), typeof(InvoiceRevision), typeof(InvoiceAttachment), typeof(Rendering), typeof(UsageEvent), typeof(ReceivedMessage)];
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)

@@ -9,8 +9,8 @@ internal static class FreezeIssued
     /// <summary>Of the numbers that are free for programs.</summary>
     public const int ErrorNumber = 51_001;
 
-    /// <summary>Each inside a text, because a trigger has to be the only statement of its batch.</summary>
-    public static IReadOnlyList<string> Statements { get; } =
+    /// <summary>Each has to be the only statement of its batch.</summary>
+    public static IReadOnlyList<string> Triggers { get; } =
     [
         Trigger("invoices", FrozenColumns.InvoicesTrigger, $"""
             if exists (
@@ -30,19 +30,18 @@ internal static class FreezeIssued
         .. FrozenColumns.AppendOnly.Select(kept => Trigger(kept.Table, kept.Trigger, "if exists (select 1 from deleted)")),
     ];
 
+    /// <summary>The same for scripts, where they stand among other statements.</summary>
+    public static IEnumerable<string> Statements => Triggers.Select(trigger => $"exec(N'{trigger.Replace("'", "''", StringComparison.Ordinal)}');");
+
     private static string Differ(ImmutableArray<string> columns) =>
         $"exists (select {FrozenColumns.Of("old", columns)} except select {FrozenColumns.Of("new", columns)})";
 
     private static string Trigger(string table, string name, string condition) => $"""
-        exec(N'{Text($"""
         create or alter trigger {name} on {table} after update, delete as
         begin
             set nocount on;
             {condition}
                 throw {ErrorNumber.ToString(CultureInfo.InvariantCulture)}, N'{FrozenColumns.Refusal}: the statement would change what was issued or recorded', 1;
         end
-        """)}');
         """;
-
-    private static string Text(string sql) => sql.Replace("'", "''", StringComparison.Ordinal);
 }
