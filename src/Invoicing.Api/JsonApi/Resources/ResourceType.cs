@@ -34,6 +34,9 @@ internal abstract class ResourceType(string name)
 
     public abstract bool CanDelete { get; }
 
+    /// <summary>Whether answers have an ETag.</summary>
+    public abstract bool IsVersioned { get; }
+
     public Relationship? Find(string relationship) => Relationships.FirstOrDefault(known => known.Name == relationship);
 
     /// <summary>What a request's resource object may be checked against.</summary>
