@@ -1,10 +1,15 @@
 using Invoicing.Api.JsonApi.Resources;
+using Invoicing.Api.Native.Companies;
 using Invoicing.Api.Native.Contracts;
+using Invoicing.Api.Native.Credentials;
 using Invoicing.Api.Native.Customers;
+using Invoicing.Api.Native.Documents;
 using Invoicing.Api.Native.Invoices;
+using Invoicing.Api.Native.NumberSeries;
 using Invoicing.Api.Native.Orders;
 using Invoicing.Api.Native.Organizations;
 using Invoicing.Api.Native.Payments;
+using Invoicing.Api.Native.UsageEvents;
 
 namespace Invoicing.Api.Native;
 
@@ -13,11 +18,17 @@ internal static class NativeResources
 {
     public static IReadOnlyList<ResourceType> All { get; } =
     [
+        CompaniesResource.Describe(),
         ContractsResource.Describe(),
+        CredentialsResource.Describe(),
         CustomersResource.Describe(),
+        DocumentsResource.Describe(),
+        InvoicePreviewsResource.Describe(),
         InvoicesResource.Describe(),
+        NumberSeriesResource.Describe(),
         OrdersResource.Describe(),
         OrganizationsResource.Describe(),
         PaymentsResource.Describe(),
+        UsageEventsResource.Describe(),
     ];
 }

@@ -26,12 +26,16 @@ public interface ICredentialStore
     /// <summary>Ends a credential at once on this node and within two seconds on others. Unknown secrets are ignored.</summary>
     Task RevokeAsync(string secret, CancellationToken cancellationToken);
 
+    /// <summary>Ends a key or token of the account as <see cref="RevokeAsync(string, CancellationToken)"/> does.</summary>
+    /// <returns>False where the account has no such live one.</returns>
+    Task<bool> RevokeAsync(AccountId account, Guid id, CancellationToken cancellationToken);
+
     /// <summary>The account's keys that their owners named by their beginning, live and expired, oldest first; at most 1,000.</summary>
     Task<IReadOnlyList<NamedKey>> ListNamedAsync(AccountId account, CancellationToken cancellationToken);
 
     Task<NamedKey?> FindNamedAsync(AccountId account, string beginning, CancellationToken cancellationToken);
 
-    /// <summary>Ends a named key as <see cref="RevokeAsync"/> does.</summary>
+    /// <summary>Ends a named key as <see cref="RevokeAsync(string, CancellationToken)"/> does.</summary>
     Task RevokeNamedAsync(AccountId account, string beginning, CancellationToken cancellationToken);
 }
 

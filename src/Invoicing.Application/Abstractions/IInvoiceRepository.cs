@@ -10,6 +10,10 @@ public interface IInvoiceRepository
     /// <exception cref="Domain.Common.InvoicingException">NotFound.</exception>
     Task<Invoice> GetAsync(InvoiceId id, CancellationToken cancellationToken);
 
+    /// <summary>The invoice under its row lock.</summary>
+    /// <exception cref="Domain.Common.InvoicingException">NotFound.</exception>
+    Task<Invoice> LockAsync(InvoiceId id, CancellationToken cancellationToken);
+
     Task<Invoice?> FindByOrderAsync(OrderId order, CancellationToken cancellationToken);
 
     Task<Invoice?> FindByReferenceAsync(CustomerId customer, string reference, CancellationToken cancellationToken);

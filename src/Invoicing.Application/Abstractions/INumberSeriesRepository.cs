@@ -11,4 +11,15 @@ public interface INumberSeriesRepository
     /// </summary>
     /// <param name="ownerId">An organization, or a customer whose orders are numbered on their own.</param>
     Task<NumberSeries> LockAsync(AccountId accountId, Guid ownerId, string templateIfNew, CancellationToken cancellationToken);
+
+    /// <summary>A series that was chosen, under its row lock. The same holds: ask for it last.</summary>
+    /// <exception cref="InvoicingException">NotFound.</exception>
+    Task<NumberSeries> LockAsync(NumberSeriesId id, CancellationToken cancellationToken);
+
+    /// <returns>Null where there is no such series.</returns>
+    Task<Guid?> FindOwnerAsync(NumberSeriesId id, CancellationToken cancellationToken);
+
+    Task<bool> IsNamedAsync(Guid ownerId, string name, CancellationToken cancellationToken);
+
+    void Add(NumberSeries series);
 }

@@ -63,7 +63,7 @@ internal sealed class SendContractInvoiceHandler(
         var draft = new InvoiceDraft(contract.Currency, [line])
         {
             Contract = new(contract.Id, contract.Term, earlier.Count + 1),
-            InstalmentDates = dates,
+            Instalments = NewInstalment.On(dates),
         };
         return await DraftAsync(seller, customer, draft, cancellationToken);
     }

@@ -11,4 +11,13 @@ public static class CredentialErrors
 
     public static InvoicingException NoSuchKey() => new(
         ErrorKind.NotFound, KeyUnknown, "No API key found with the given prefix.") { Field = "prefix" };
+
+    public static InvoicingException EndsInThePast() => new(
+        ErrorKind.Invalid, "credential.expiry_in_the_past", "The key would have expired already; let it expire later.") { Field = "expiresAt" };
+
+    public static InvoicingException ScopeNotHeld(string scope) => new(
+        ErrorKind.Forbidden, "credential.scope_not_held", $"A key cannot grant the scope {scope}, which it has not itself.") { Field = "scopes" };
+
+    public static InvoicingException NotFound(Guid id) => new(
+        ErrorKind.NotFound, "credential.not_found", $"There is no credential {id}.");
 }

@@ -24,6 +24,10 @@ public sealed record CustomerView
 
     public string? VatId { get; init; }
 
+    public string? RegistrationId { get; init; }
+
+    public ElectronicAddress? Endpoint { get; init; }
+
     public required IReadOnlyList<TaxIdentifier> TaxIds { get; init; }
 
     public Address? Address { get; init; }
@@ -45,14 +49,16 @@ public sealed record CustomerView
     public static CustomerView Of(Customer customer) => new()
     {
         Id = customer.Id.Value,
-        Version = customer.Version,
         Serial = customer.Serial,
+        Version = customer.Version,
         OrganizationId = customer.OrganizationId.Value,
         Name = customer.Name,
         Email = customer.Email,
         CompanyIdentifier = customer.CompanyIdentifier?.Value,
         ExternalId = customer.ExternalId,
         VatId = customer.VatId,
+        RegistrationId = customer.RegistrationId,
+        Endpoint = customer.Endpoint,
         TaxIds = customer.TaxIds,
         Address = customer.Address,
         ShippingAddress = customer.ShippingAddress,

@@ -5,7 +5,8 @@ using MediatR;
 namespace Invoicing.Application.Customers;
 
 /// <summary>Takes the customer out of every list; refused while contracts run or invoices are unpaid. What it bought stays in the ledger.</summary>
-public sealed record DeleteCustomerCommand(CustomerId Id) : ICommand<Unit>;
+/// <param name="ReadVersion">Refuses where the customer has another version by now.</param>
+public sealed record DeleteCustomerCommand(CustomerId Id, int? ReadVersion = null) : ICommand<Unit>;
 
 internal sealed class DeleteCustomerHandler(
     ICurrentActor actor, ICustomerRepository customers, ICustomerQueries queries, ICredentialStore credentials, TimeProvider time) : IRequestHandler<DeleteCustomerCommand, Unit>
@@ -18,6 +19,7 @@ internal sealed class DeleteCustomerHandler(
             throw CustomerErrors.NotFound(command.Id);
         }
 
+        customer.RefuseIfChangedSince(command.ReadVersion);
         customer.Delete(await queries.CountTiesAsync(customer.Id, cancellationToken), time.GetUtcNow());
         await credentials.RevokeSessionsAsync(customer.Id, cancellationToken);
         return Unit.Value;

@@ -4,7 +4,8 @@ using MediatR;
 
 namespace Invoicing.Application.Customers;
 
-public sealed record UpdateCustomerCommand(CustomerId Id, CustomerChange Change) : ICommand<CustomerView>;
+/// <param name="ReadVersion">Refuses where the customer has another version by now.</param>
+public sealed record UpdateCustomerCommand(CustomerId Id, CustomerChange Change, int? ReadVersion = null) : ICommand<CustomerView>;
 
 internal sealed class UpdateCustomerHandler(ICurrentActor actor, ICustomerRepository customers, TimeProvider time)
     : IRequestHandler<UpdateCustomerCommand, CustomerView>
@@ -17,6 +18,7 @@ internal sealed class UpdateCustomerHandler(ICurrentActor actor, ICustomerReposi
             throw CustomerErrors.NotFound(command.Id);
         }
 
+        customer.RefuseIfChangedSince(command.ReadVersion);
         customer.Change(command.Change, time.GetUtcNow());
         return CustomerView.Of(customer);
     }

@@ -18,7 +18,10 @@ public sealed record InvoiceDocument(
     IReadOnlyList<DocumentTax> Taxes,
     DocumentTotals Totals,
     IReadOnlyList<DocumentInstalment> Instalments,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes)
+{
+    public IReadOnlyList<DocumentRemark> Remarks { get; init; } = [];
+}
 
 public sealed record DocumentParty(string Name, IReadOnlyList<string> AddressLines, string? VatId, string? RegistrationId, string? Email);
 
@@ -37,4 +40,8 @@ public sealed record DocumentTotals(
     decimal TaxInclusive,
     decimal Rounding,
     decimal Paid,
-    decimal Due);
+    decimal Due)
+{
+    /// <summary>What was paid before the issue.</summary>
+    public decimal Prepaid { get; init; }
+}

@@ -31,7 +31,10 @@ public static class InvoiceDocuments
                 tax.Category.ToString(), tax.Rate, Major(tax.BaseMinor, currency), Major(tax.TaxMinor, currency)))],
             Totals(invoice),
             [.. invoice.Instalments.Select(part => new DocumentInstalment(part.DueDate, Major(part.AmountMinor, currency)))],
-            invoice.Notes);
+            invoice.Notes)
+        {
+            Remarks = DocumentRemarks.Of(invoice),
+        };
     }
 
     private static DocumentParty Of(Party party) =>
@@ -49,7 +52,10 @@ public static class InvoiceDocuments
             Major(totals.TaxInclusive, currency),
             Major(totals.Rounding, currency),
             Major(invoice.PaidMinor, currency),
-            invoice.Balance.Amount);
+            invoice.Balance.Amount)
+        {
+            Prepaid = Major(totals.Prepaid, currency),
+        };
     }
 
     private static decimal Major(long minor, Currency currency) => Money.OfMinor(minor, currency).Amount;

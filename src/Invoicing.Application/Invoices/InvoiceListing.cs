@@ -71,6 +71,9 @@ public sealed record InvoiceListing
 
     public int Limit { get; init; } = 25;
 
+    /// <summary>Shows each with its lines and its <see cref="InvoiceDetails"/>, which costs a further query.</summary>
+    public bool WithDetails { get; init; }
+
     /// <summary>Counts all that match, which costs a query of its own.</summary>
     public bool WithTotal { get; init; }
 }

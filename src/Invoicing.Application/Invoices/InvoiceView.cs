@@ -10,6 +10,9 @@ public sealed record InvoiceView
 
     public required long Serial { get; init; }
 
+    /// <summary>Rises with every change.</summary>
+    public int Version { get; init; }
+
     public required Guid OrganizationId { get; init; }
 
     public required string SellerName { get; init; }
@@ -38,11 +41,22 @@ public sealed record InvoiceView
 
     public DateOnly? DueDate { get; init; }
 
+    /// <summary>Of what is sold, before document allowances and charges.</summary>
+    public required Money LineTotal { get; init; }
+
+    public required Money AllowanceTotal { get; init; }
+
+    public required Money ChargeTotal { get; init; }
+
     public required Money TaxExclusive { get; init; }
 
     public required Money Tax { get; init; }
 
     public required Money TaxInclusive { get; init; }
+
+    public required Money Prepaid { get; init; }
+
+    public required Money Rounding { get; init; }
 
     public required Money Due { get; init; }
 
@@ -59,10 +73,18 @@ public sealed record InvoiceView
 
     public Guid? CreditedInvoiceId { get; init; }
 
+    public Guid? CorrectsInvoiceId { get; init; }
+
+    /// <summary>The document that takes this one's place. Told where one invoice is read, and not by lists and commands.</summary>
+    public Guid? CorrectedByInvoiceId { get; init; }
+
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>Empty in a list.</summary>
+    /// <summary>Empty in a list that was not asked for details.</summary>
     public required IReadOnlyList<InvoiceLineView> Lines { get; init; }
+
+    /// <summary>What a list leaves out unless it is asked for it.</summary>
+    public InvoiceDetails Details { get; init; } = InvoiceDetails.None;
 
     public Guid? ContractId { get; init; }
 
@@ -81,4 +103,24 @@ public sealed record InvoiceView
     public DateTimeOffset? IssuedAt { get; init; }
 }
 
-public sealed record InvoiceLineView(int Position, string Description, decimal Quantity, decimal UnitPrice, Money Net);
+public sealed record InvoiceLineView(int Position, string Description, decimal Quantity, decimal UnitPrice, Money Net)
+{
+    public string UnitCode { get; init; } = "C62";
+
+    /// <summary>Null where there is none.</summary>
+    public Money? Discount { get; init; }
+
+    public string TaxCategory { get; init; } = "O";
+
+    /// <summary>Percent.</summary>
+    public decimal TaxRate { get; init; }
+
+    public string? ExemptionReason { get; init; }
+
+    public string? ExemptionCode { get; init; }
+
+    public InvoicingPeriod? Period { get; init; }
+
+    /// <summary>On a credit note: the invoice's line that is taken back, where it is one line.</summary>
+    public int? CreditedPosition { get; init; }
+}

@@ -8,16 +8,20 @@ namespace Invoicing.Application.Invoices;
 /// <summary>From what the ledger holds to what is shown: a draft shows its parties as they are, an issued invoice as they were.</summary>
 public static class InvoiceViews
 {
-    public static InvoiceView Of(Invoice invoice, Organization seller, Customer? buyer) => new()
+    public static InvoiceView Of(Invoice invoice, Organization seller, Customer? buyer) =>
+        Of(invoice, new InvoiceParties(seller.Name, seller.CompanyIdentifier?.Value, buyer?.Name, buyer?.CompanyIdentifier?.Value));
+
+    public static InvoiceView Of(Invoice invoice, InvoiceParties parties) => new()
     {
         Id = invoice.Id.Value,
         Serial = invoice.Serial,
+        Version = invoice.Version,
         OrganizationId = invoice.OrganizationId.Value,
-        SellerName = invoice.Seller?.Name ?? seller.Name,
-        SellerIdentifier = seller.CompanyIdentifier?.Value,
+        SellerName = invoice.Seller?.Name ?? parties.SellerName,
+        SellerIdentifier = parties.SellerIdentifier,
         CustomerId = invoice.CustomerId?.Value,
-        BuyerName = invoice.Buyer?.Name ?? buyer?.Name,
-        BuyerIdentifier = buyer?.CompanyIdentifier?.Value,
+        BuyerName = invoice.Buyer?.Name ?? parties.BuyerName,
+        BuyerIdentifier = parties.BuyerIdentifier,
         Kind = invoice.Kind,
         Status = invoice.Status,
         Number = invoice.Number?.Value,
@@ -26,17 +30,24 @@ public static class InvoiceViews
         Currency = invoice.Currency,
         IssueDate = invoice.IssueDate,
         DueDate = invoice.DueDate,
+        LineTotal = Money.OfMinor(invoice.Totals.LineTotal, invoice.Currency),
+        AllowanceTotal = Money.OfMinor(invoice.Totals.Allowances, invoice.Currency),
+        ChargeTotal = Money.OfMinor(invoice.Totals.Charges, invoice.Currency),
         TaxExclusive = Money.OfMinor(invoice.Totals.TaxExclusive, invoice.Currency),
         Tax = Money.OfMinor(invoice.Totals.Tax, invoice.Currency),
         TaxInclusive = Money.OfMinor(invoice.Totals.TaxInclusive, invoice.Currency),
+        Prepaid = Money.OfMinor(invoice.Totals.Prepaid, invoice.Currency),
+        Rounding = Money.OfMinor(invoice.Totals.Rounding, invoice.Currency),
         Due = Money.OfMinor(invoice.Totals.Due, invoice.Currency),
         Paid = Money.OfMinor(invoice.PaidMinor, invoice.Currency),
         Credited = Money.OfMinor(invoice.CreditedMinor, invoice.Currency),
         Balance = invoice.Balance,
         Refundable = Money.OfMinor(invoice.RefundableMinor, invoice.Currency),
         CreditedInvoiceId = invoice.CreditedInvoiceId?.Value,
+        CorrectsInvoiceId = invoice.CorrectsInvoiceId?.Value,
         Notes = [.. invoice.Notes],
         Lines = [.. invoice.Lines.Select(line => Of(line, invoice.Currency))],
+        Details = InvoiceDetails.Of(invoice),
         ContractId = invoice.ContractId?.Value,
         PeriodStart = invoice.PeriodStart,
         PeriodEnd = invoice.PeriodEnd,
@@ -47,6 +58,19 @@ public static class InvoiceViews
         IssuedAt = invoice.IssuedAt,
     };
 
-    public static InvoiceLineView Of(InvoiceLine line, Currency currency) =>
-        new(line.Position, line.Description, line.Quantity, line.UnitPrice, Money.OfMinor(line.NetMinor, currency));
+    private static InvoiceLineView Of(InvoiceLine line, Currency currency) =>
+        new(line.Position, line.Description, line.Quantity, line.UnitPrice, Money.OfMinor(line.NetMinor, currency))
+        {
+            UnitCode = line.UnitCode,
+            Discount = line.DiscountMinor == 0 ? null : Money.OfMinor(line.DiscountMinor, currency),
+            TaxCategory = line.TaxCategory.ToString(),
+            TaxRate = line.TaxRate,
+            ExemptionReason = line.ExemptionReason,
+            ExemptionCode = line.ExemptionCode,
+            Period = line.Period,
+            CreditedPosition = line.CreditedPosition,
+        };
 }
+
+/// <summary>Who a draft is between, as they are called now.</summary>
+public sealed record InvoiceParties(string SellerName, string? SellerIdentifier, string? BuyerName, string? BuyerIdentifier);

@@ -8,7 +8,8 @@ namespace Invoicing.Application.Invoices;
 
 /// <param name="CheckPeriod">Refuses where another invoice of the contract is issued for days of the same period.</param>
 /// <param name="Send">Queues the e-mail to the customer in the same breath.</param>
-public sealed record IssueInvoiceCommand(InvoiceId Id, bool CheckPeriod = false, bool Send = false) : ICommand<InvoiceView>;
+/// <param name="ReadVersion">Refuses where the draft has another version by now.</param>
+public sealed record IssueInvoiceCommand(InvoiceId Id, bool CheckPeriod = false, bool Send = false, int? ReadVersion = null) : ICommand<InvoiceView>;
 
 internal sealed class IssueInvoiceHandler(
     ICurrentActor actor,
@@ -21,12 +22,8 @@ internal sealed class IssueInvoiceHandler(
 {
     public async Task<InvoiceView> Handle(IssueInvoiceCommand command, CancellationToken cancellationToken)
     {
-        var invoice = await invoices.GetAsync(command.Id, cancellationToken);
-        if (!actor.Actor.IsGranted(invoice.OrganizationId, Role.Team))
-        {
-            throw InvoiceErrors.NotFound(command.Id);
-        }
-
+        var invoice = await invoices.GetGrantedAsync(actor, command.Id, cancellationToken);
+        invoice.RefuseIfChangedSince(command.ReadVersion);
         var seller = await organizations.GetAsync(invoice.OrganizationId, cancellationToken);
         var buyer = await customers.GetAsync(invoice.CustomerId ?? throw InvoiceErrors.NoCustomer(), cancellationToken);
         var recipient = command.Send ? RecipientOf(buyer) : null;

@@ -21,7 +21,9 @@ internal static class SellerNumbering
     {
         invoice.RefuseIssueUnlessComplete();
         var today = seller.LegalDate(now);
-        var series = await numberSeries.LockAsync(seller.AccountId, seller.Id.Value, DefaultTemplate, cancellationToken);
+        var series = seller.SeriesFor(invoice.Kind) is { } chosen
+            ? await numberSeries.LockAsync(chosen, cancellationToken)
+            : await numberSeries.LockAsync(seller.AccountId, seller.Id.Value, DefaultTemplate, cancellationToken);
         invoice.Issue(series.Id, series.Draw(today), seller.ToParty(), buyer.ToParty(), today, now);
     }
 }

@@ -1,25 +1,33 @@
+using FluentValidation;
 using Invoicing.Application.Abstractions;
 using Invoicing.Domain.Invoices;
 using MediatR;
 
 namespace Invoicing.Application.Invoices;
 
-/// <summary>Queues the e-mail of an issued invoice to its customer.</summary>
-public sealed record SendInvoiceCommand(InvoiceId Id) : ICommand<Unit>;
+/// <summary>Queues the e-mail of an issued invoice.</summary>
+/// <param name="Recipient">Null for the customer's own address.</param>
+public sealed record SendInvoiceCommand(InvoiceId Id, string? Recipient = null) : ICommand<Unit>;
+
+internal sealed class SendInvoiceValidator : AbstractValidator<SendInvoiceCommand>
+{
+    public SendInvoiceValidator() =>
+        RuleFor(command => command.Recipient).EmailAddress().MaximumLength(320).When(command => command.Recipient is not null).OverridePropertyName("recipient");
+}
 
 internal sealed class SendInvoiceHandler(ICurrentActor actor, IInvoiceRepository invoices, ICustomerRepository customers)
     : IRequestHandler<SendInvoiceCommand, Unit>
 {
     public async Task<Unit> Handle(SendInvoiceCommand command, CancellationToken cancellationToken)
     {
-        var invoice = await invoices.GetAsync(command.Id, cancellationToken);
-        if (!actor.Actor.IsGranted(invoice.OrganizationId, Role.Team))
-        {
-            throw InvoiceErrors.NotFound(command.Id);
-        }
-
-        var customer = await customers.GetAsync(invoice.CustomerId ?? throw InvoiceErrors.NoCustomer(), cancellationToken);
-        invoice.Send(customer.Email ?? throw InvoiceErrors.NoRecipient(customer.Id));
+        var invoice = await invoices.GetGrantedAsync(actor, command.Id, cancellationToken);
+        invoice.Send(command.Recipient ?? await AddressOfBuyerAsync(invoice, cancellationToken));
         return Unit.Value;
+    }
+
+    private async Task<string> AddressOfBuyerAsync(Invoice invoice, CancellationToken cancellationToken)
+    {
+        var customer = await customers.GetAsync(invoice.CustomerId ?? throw InvoiceErrors.NoCustomer(), cancellationToken);
+        return customer.Email ?? throw InvoiceErrors.NoRecipient(customer.Id);
     }
 }

@@ -5,7 +5,8 @@ using MediatR;
 namespace Invoicing.Application.Invoices;
 
 /// <param name="OnlyZero">Voids an invoice over nothing, and finds one that is void already in order; refuses every other.</param>
-public sealed record VoidInvoiceCommand(InvoiceId Id, bool OnlyZero = false) : ICommand<InvoiceView>;
+/// <param name="ReadVersion">Refuses where the invoice has another version by now.</param>
+public sealed record VoidInvoiceCommand(InvoiceId Id, bool OnlyZero = false, int? ReadVersion = null) : ICommand<InvoiceView>;
 
 internal sealed class VoidInvoiceHandler(
     ICurrentActor actor,
@@ -16,12 +17,8 @@ internal sealed class VoidInvoiceHandler(
 {
     public async Task<InvoiceView> Handle(VoidInvoiceCommand command, CancellationToken cancellationToken)
     {
-        var invoice = await invoices.GetAsync(command.Id, cancellationToken);
-        if (!actor.Actor.IsGranted(invoice.OrganizationId, Role.Team))
-        {
-            throw InvoiceErrors.NotFound(command.Id);
-        }
-
+        var invoice = await invoices.LockGrantedAsync(actor, command.Id, cancellationToken);
+        invoice.RefuseIfChangedSince(command.ReadVersion);
         if (command.OnlyZero)
         {
             invoice.VoidIfZero(time.GetUtcNow());
@@ -32,7 +29,6 @@ internal sealed class VoidInvoiceHandler(
         }
 
         var seller = await organizations.GetAsync(invoice.OrganizationId, cancellationToken);
-        var buyer = invoice.CustomerId is { } customer ? await customers.GetEvenDeletedAsync(customer, cancellationToken) : null;
-        return InvoiceViews.Of(invoice, seller, buyer);
+        return await invoice.ToViewAsync(seller, customers, cancellationToken);
     }
 }

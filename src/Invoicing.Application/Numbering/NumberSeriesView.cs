@@ -2,10 +2,12 @@ using Invoicing.Domain.Numbering;
 
 namespace Invoicing.Application.Numbering;
 
-/// <param name="OwnerId">An organization, or a customer whose orders are numbered on their own.</param>
-/// <param name="Period">Of the last number drawn; null before the first and for series that never reset.</param>
-public sealed record NumberSeriesView(Guid Id, Guid OwnerId, string Name, string Template, SeriesReset Reset, long Next, string? Period)
+/// <summary>The one read model of a number series.</summary>
+/// <param name="Next">The sequence that is drawn next, unless a new period begins.</param>
+/// <param name="Period">Of the last number drawn, for example <c>2026</c>.</param>
+public sealed record NumberSeriesView(
+    Guid Id, Guid OrganizationId, string Name, string Template, SeriesReset Reset, long Next, string? Period, int Version)
 {
     public static NumberSeriesView Of(NumberSeries series) =>
-        new(series.Id.Value, series.OwnerId, series.Name, series.Template.Text, series.Reset, series.Next, series.Period);
+        new(series.Id.Value, series.OwnerId, series.Name, series.Template.Text, series.Reset, series.Next, series.Period, series.Version);
 }

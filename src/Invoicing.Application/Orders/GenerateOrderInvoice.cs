@@ -54,7 +54,7 @@ internal sealed class GenerateOrderInvoiceHandler(
         invoice.Issue(order.SeriesId, order.InvoiceNumber, seller.ToParty(), buyer, seller.LegalDate(now), now);
         if (invoice.Balance.IsPositive)
         {
-            payments.Add(invoice.RecordPayment(PaymentId.New(), invoice.Balance, orderDate, "order", order.Id.ToString(), now));
+            payments.Add(invoice.RecordPayment(PaymentId.New(), new NewPayment(invoice.Balance, orderDate, "order", order.Id.ToString()), now));
         }
 
         await invoices.AddAsync(invoice, cancellationToken);

@@ -4,14 +4,20 @@ using MediatR;
 
 namespace Invoicing.Application.Organizations;
 
-public sealed record CreateOrganizationCommand(OrganizationId Id, NewOrganization Organization) : ICommand<Unit>;
+public sealed record CreateOrganizationCommand(OrganizationId Id, NewOrganization Organization) : ICommand<OrganizationView>;
 
 internal sealed class CreateOrganizationHandler(ICurrentActor actor, IOrganizationRepository organizations, TimeProvider time)
-    : IRequestHandler<CreateOrganizationCommand, Unit>
+    : IRequestHandler<CreateOrganizationCommand, OrganizationView>
 {
-    public Task<Unit> Handle(CreateOrganizationCommand command, CancellationToken cancellationToken)
+    public Task<OrganizationView> Handle(CreateOrganizationCommand command, CancellationToken cancellationToken)
     {
-        organizations.Add(Organization.Create(command.Id, actor.Actor.AccountId, command.Organization, time.GetUtcNow()));
-        return Unit.Task;
+        if (!actor.Actor.MayAll([Grant.Everything]))
+        {
+            throw OrganizationErrors.CreationNotGranted();
+        }
+
+        var organization = Organization.Create(command.Id, actor.Actor.AccountId, command.Organization, time.GetUtcNow());
+        organizations.Add(organization);
+        return Task.FromResult(OrganizationView.Of(organization));
     }
 }

@@ -7,11 +7,6 @@ namespace Invoicing.Application.Organizations;
 /// <summary>Whether the actor may act in an organization: another account's is unknown, one outside the grants is forbidden.</summary>
 public sealed record GetOrganizationQuery(OrganizationId Id) : IQuery<OrganizationView>;
 
-public sealed record OrganizationView(Guid Id, string Name, int Version)
-{
-    public static OrganizationView Of(Organization organization) => new(organization.Id.Value, organization.Name, organization.Version);
-}
-
 internal sealed class GetOrganizationHandler(ICurrentActor actor, IOrganizationRepository organizations)
     : IRequestHandler<GetOrganizationQuery, OrganizationView>
 {

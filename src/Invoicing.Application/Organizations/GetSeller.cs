@@ -15,7 +15,7 @@ internal sealed class GetSellerHandler(ICurrentActor actor, IOrganizationReposit
             ? await organizations.GetAsync(granted.Single(), cancellationToken)
             : await organizations.GetDefaultAsync(cancellationToken);
         return actor.Actor.IsGranted(seller.Id, Role.Team)
-            ? new OrganizationView(seller.Id.Value, seller.Name, seller.Version)
+            ? OrganizationView.Of(seller)
             : throw OrganizationErrors.NotGranted(seller.Id);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.SourceDocuments;
+using Invoicing.Domain.Common;
 using Invoicing.Domain.Money;
 using Invoicing.Domain.Organizations;
 using Invoicing.Domain.SourceDocuments;
@@ -34,7 +35,11 @@ internal sealed class StoreOrganizationDocumentHandler(
             throw OrganizationErrors.NotMember(handle);
         }
 
-        organization.Change(fields.Name, fields.Email);
+        organization.Change(new OrganizationChange
+        {
+            Name = fields.Name,
+            Email = fields.Email is { } email ? new Replacement<string>(email) : null,
+        });
         await organizations.LockAsync(organization.Id, cancellationToken);
         return await MergeAsync(organization, command.Json, cancellationToken);
     }

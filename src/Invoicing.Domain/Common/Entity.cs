@@ -12,6 +12,16 @@ public abstract class Entity
 
     public IReadOnlyList<DomainEvent> Events => _events;
 
+    /// <param name="read">The version that the caller has read and decided upon; null where it does not care.</param>
+    /// <exception cref="InvoicingException">Conflict <c>version.changed</c>.</exception>
+    public void RefuseIfChangedSince(int? read)
+    {
+        if (read is { } version && version != Version)
+        {
+            throw new InvoicingException(ErrorKind.Conflict, "version.changed", "Somebody has changed this since you read it; read it again.");
+        }
+    }
+
     public void ClearEvents() => _events.Clear();
 
     /// <summary>However much happens before the next save, it is one change.</summary>

@@ -38,6 +38,11 @@ public sealed class Customer : Entity
 
     public string? VatId { get; private set; }
 
+    public string? RegistrationId { get; private set; }
+
+    /// <summary>Where it receives electronic invoices.</summary>
+    public ElectronicAddress? Endpoint { get; private set; }
+
     public IReadOnlyList<TaxIdentifier> TaxIds { get; private set; } = [];
 
     public Address? Address { get; private set; }
@@ -69,12 +74,14 @@ public sealed class Customer : Entity
             TaxIds = details.TaxIds,
             Address = details.Address,
             ShippingAddress = details.ShippingAddress,
+            Endpoint = details.Endpoint,
             Attributes = details.Attributes,
             CreatedAt = now,
         };
         customer.Rename(details.Name);
         customer.SetEmail(details.Email, details.EmailIsUnique);
         customer.SetTexts(details.ExternalId, details.VatId, details.Phone, details.Locale);
+        customer.Register(details.RegistrationId);
         customer.Raise(new CustomerCreated(id));
         return customer;
     }
@@ -113,6 +120,8 @@ public sealed class Customer : Entity
             Replacement<string>.Apply(change.VatId, VatId),
             Replacement<string>.Apply(change.Phone, Phone),
             Replacement<string>.Apply(change.Locale, Locale));
+        Register(Replacement<string>.Apply(change.RegistrationId, RegistrationId));
+        Endpoint = Replacement<ElectronicAddress>.Apply(change.Endpoint, Endpoint);
         Address = Replacement<Address>.Apply(change.Address, Address);
         ShippingAddress = Replacement<Address>.Apply(change.ShippingAddress, ShippingAddress);
         TaxIds = change.TaxIds ?? TaxIds;
@@ -150,7 +159,7 @@ public sealed class Customer : Entity
         }
     }
 
-    public Party ToParty() => new(Name, Address, VatId, CompanyIdentifier?.Value, Email);
+    public Party ToParty() => new(Name, Address, VatId, RegistrationId ?? CompanyIdentifier?.Value, Email) { Endpoint = Endpoint };
 
     private void Rename(string name)
     {
@@ -176,6 +185,9 @@ public sealed class Customer : Entity
         Phone = CustomerLimits.Checked(phone, CustomerLimits.Phone, "phone");
         Locale = CustomerLimits.Checked(locale, CustomerLimits.Locale, "locale");
     }
+
+    private void Register(string? registrationId) =>
+        RegistrationId = CustomerLimits.Checked(registrationId, CustomerLimits.RegistrationId, "registrationId");
 
     private void RefuseIfDeleted()
     {

@@ -17,6 +17,10 @@ public sealed record CustomerChange
 
     public Replacement<string>? VatId { get; init; }
 
+    public Replacement<string>? RegistrationId { get; init; }
+
+    public Replacement<ElectronicAddress>? Endpoint { get; init; }
+
     public Replacement<string>? Phone { get; init; }
 
     public Replacement<string>? Locale { get; init; }

@@ -7,6 +7,7 @@ public static class CustomerLimits
     public const int Email = 320;
     public const int ExternalId = 255;
     public const int VatId = 32;
+    public const int RegistrationId = 64;
     public const int Phone = 64;
     public const int Locale = 35;
 

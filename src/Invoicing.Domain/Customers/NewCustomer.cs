@@ -13,6 +13,12 @@ public sealed record NewCustomer(
 {
     public Address? ShippingAddress { get; init; }
 
+    /// <summary>In the commercial register, where it is no known company's identifier.</summary>
+    public string? RegistrationId { get; init; }
+
+    /// <summary>Where it receives electronic invoices.</summary>
+    public ElectronicAddress? Endpoint { get; init; }
+
     public string? Phone { get; init; }
 
     /// <summary>BCP 47.</summary>

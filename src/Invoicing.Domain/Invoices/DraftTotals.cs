@@ -13,12 +13,10 @@ internal static class DraftTotals
         var lines = draft.Lines
             .Select(line => new TaxableAmount(line.Tax, TaxCalculator.LineNet(line.Quantity, line.UnitPrice, line.Discount ?? nothing)))
             .ToArray();
-        var allowances = draft.Allowances.Select(allowance => new TaxableAmount(allowance.Tax, allowance.Amount)).ToArray();
-        return TaxCalculator.Calculate(currency, lines, allowances, [], nothing, draft.PricesIncludeTax);
+        return TaxCalculator.Calculate(
+            currency, lines, Taxable(draft.Allowances), Taxable(draft.Charges), draft.Prepaid ?? nothing, draft.PricesIncludeTax);
     }
 
-    /// <summary>Equal parts that add up to what is due, one for each date.</summary>
-    public static IReadOnlyList<Instalment> Instalments(Money due, IReadOnlyList<DateOnly> dates) => dates.Count == 0
-        ? []
-        : [.. due.Split(dates.Count).Zip(dates, (part, date) => new Instalment(date, part.MinorUnits))];
+    private static TaxableAmount[] Taxable(IReadOnlyList<NewAllowance> amounts) =>
+        [.. amounts.Select(amount => new TaxableAmount(amount.Tax, amount.Amount))];
 }

@@ -11,8 +11,6 @@ using Invoicing.Domain.Organizations;
 /// <summary>The document, invoice or credit note: a draft that may change, then an issued one that does not.</summary>
 public sealed partial class Invoice : Entity
 {
-    public const int MaximumLines = 1_000;
-
     private readonly List<InvoiceLine> _lines = [];
 
     private Invoice()
@@ -42,6 +40,9 @@ public sealed partial class Invoice : Entity
 
     public DateOnly? DueDate { get; private set; }
 
+    /// <summary>When the tax falls due, where that is not the issue date.</summary>
+    public DateOnly? TaxPointDate { get; private set; }
+
     public bool PricesIncludeTax { get; private set; }
 
     public NumberSeriesId? SeriesId { get; private set; }
@@ -56,13 +57,25 @@ public sealed partial class Invoice : Entity
 
     public IReadOnlyList<InvoiceAllowance> Allowances { get; private set; } = [];
 
+    public IReadOnlyList<InvoiceAllowance> Charges { get; private set; } = [];
+
     public IReadOnlyList<InvoiceTax> Taxes { get; private set; } = [];
 
     public InvoiceTotals Totals { get; private set; } = InvoiceTotals.Zero;
 
+    public PaymentTerms? PaymentTerms { get; private set; }
+
     public IReadOnlyList<Instalment> Instalments { get; private set; } = [];
 
     public IReadOnlyList<string> Notes { get; private set; } = [];
+
+    public DocumentReferences? References { get; private set; }
+
+    public Delivery? Delivery { get; private set; }
+
+    public InvoicingPeriod? InvoicingPeriod { get; private set; }
+
+    public IReadOnlyList<AttachedFile> Attachments { get; private set; } = [];
 
     public ContractId? ContractId { get; private init; }
 
@@ -77,13 +90,16 @@ public sealed partial class Invoice : Entity
     /// <summary>The invoice that a credit note takes back, wholly or in part.</summary>
     public InvoiceId? CreditedInvoiceId { get; private init; }
 
+    /// <summary>The invoice that was taken back whole, and that this one takes the place of.</summary>
+    public InvoiceId? CorrectsInvoiceId { get; private init; }
+
     public long PaidMinor { get; private set; }
 
     /// <summary>What credit notes have taken back of what was due.</summary>
     public long CreditedMinor { get; private set; }
 
     /// <summary>On a credit note: what of it had been paid already, and so goes back to the buyer.</summary>
-    public long RefundableMinor { get; private init; }
+    public long RefundableMinor { get; private set; }
 
     /// <summary>What is due, in major units, so that amounts of different currencies can be compared in a list.</summary>
     public decimal TotalAmount { get; private set; }
@@ -111,34 +127,6 @@ public sealed partial class Invoice : Entity
 
     public BillingPeriod? Period => PeriodStart is { } start && PeriodEnd is { } end ? new BillingPeriod(start, end) : null;
 
-    public static Invoice Draft(InvoiceId id, Organization seller, Customer? buyer, InvoiceDraft draft, DateTimeOffset now)
-    {
-        var invoice = new Invoice
-        {
-            Id = id,
-            AccountId = seller.AccountId,
-            OrganizationId = seller.Id,
-            CustomerId = buyer?.Id,
-            Kind = InvoiceKind.Invoice,
-            ExternalId = draft.ExternalId,
-            ContractId = draft.Contract?.ContractId,
-            OrderId = draft.OrderId,
-            CreatedAt = now,
-        };
-        invoice.Fill(draft, now);
-        invoice.Raise(new InvoiceDrafted(id));
-        return invoice;
-    }
-
-    /// <summary>Brings a draft up to date; what makes it the same document (external id, contract, order) stays.</summary>
-    public void Update(Customer? buyer, InvoiceDraft draft, DateTimeOffset now)
-    {
-        RefuseUnlessDraft();
-        CustomerId = buyer?.Id;
-        Fill(draft, now);
-        Raise(new DraftUpdated(Id));
-    }
-
     /// <summary>Says that the draft is about to be removed, and refuses that for an issued invoice.</summary>
     public void Delete()
     {
@@ -154,6 +142,11 @@ public sealed partial class Invoice : Entity
         {
             throw InvoiceErrors.NoLines();
         }
+
+        if (Totals.Due < 0)
+        {
+            throw InvoiceErrors.BelowZero(Money.OfMinor(Totals.Due, Currency).ToString());
+        }
     }
 
     /// <summary>Gives the number, copies seller and buyer, and closes the document for good.</summary>
@@ -166,11 +159,16 @@ public sealed partial class Invoice : Entity
         Seller = seller;
         Buyer = buyer;
         IssueDate ??= today;
+        DueDate ??= PaymentTerms?.NetDays is { } days ? IssueDate.Value.AddDays(days) : null;
         IssuedAt = now;
         UpdatedAt = now;
         Revision = 1;
         Status = Totals.Due == 0 ? InvoiceStatus.Paid : InvoiceStatus.Issued;
         Raise(new InvoiceIssued(Id, number.Value));
+        if (Status == InvoiceStatus.Paid)
+        {
+            Raise(new InvoicePaid(Id));
+        }
     }
 
     /// <summary>The one change that an issued invoice knows: the buyer of an order's invoice, as a new revision.</summary>
@@ -195,40 +193,6 @@ public sealed partial class Invoice : Entity
     {
         RefuseUnlessIssued();
         Raise(new InvoiceSent(Id, recipient));
-    }
-
-    private void Fill(InvoiceDraft draft, DateTimeOffset now)
-    {
-        if (draft.Lines.Count > MaximumLines)
-        {
-            throw InvoiceErrors.TooManyLines(MaximumLines);
-        }
-
-        if (draft.DueDate < draft.IssueDate)
-        {
-            throw InvoiceErrors.DueBeforeIssue();
-        }
-
-        var totals = DraftTotals.Of(draft);
-        _lines.Clear();
-        _lines.AddRange(draft.Lines.Select((line, index) => InvoiceLine.From(index + 1, line, totals.LineNets[index])));
-        PeriodStart = draft.Contract?.Period.Start;
-        PeriodEnd = draft.Contract?.Period.End;
-        Attempt = draft.Contract?.Attempt;
-        Currency = draft.Currency;
-        Reference = draft.Reference;
-        IssueDate = draft.IssueDate;
-        DueDate = draft.DueDate;
-        PricesIncludeTax = draft.PricesIncludeTax;
-        Notes = draft.Notes;
-        Allowances = [.. draft.Allowances.Select(a => new InvoiceAllowance(a.Reason, a.Amount.MinorUnits, a.Tax.Category, a.Tax.Rate.Value))];
-        Totals = InvoiceTotals.From(totals);
-        Taxes = [.. totals.Taxes.Select(InvoiceTax.From)];
-        Instalments = DraftTotals.Instalments(totals.Due, draft.InstalmentDates);
-        TotalAmount = totals.Due.Amount;
-        GrossAmount = totals.TaxInclusive.Amount;
-        OpenAmount = TotalAmount;
-        UpdatedAt = now;
     }
 
     private void RefuseUnlessDraft()

@@ -5,7 +5,6 @@ using Invoicing.Domain.Money;
 using Invoicing.Domain.Orders;
 
 /// <summary>What a draft is made of, or brought up to date with.</summary>
-
 public sealed record InvoiceDraft(Currency Currency, IReadOnlyList<NewLine> Lines)
 {
     /// <summary>The seller's own reference, unique per buyer.</summary>
@@ -18,14 +17,30 @@ public sealed record InvoiceDraft(Currency Currency, IReadOnlyList<NewLine> Line
 
     public DateOnly? DueDate { get; init; }
 
+    /// <summary>When the tax falls due, where that is not the issue date (BT-7).</summary>
+    public DateOnly? TaxPointDate { get; init; }
+
     public IReadOnlyList<NewAllowance> Allowances { get; init; } = [];
+
+    public IReadOnlyList<NewAllowance> Charges { get; init; } = [];
 
     public bool PricesIncludeTax { get; init; }
 
+    /// <summary>What the buyer has paid before the issue (BT-113).</summary>
+    public Money? Prepaid { get; init; }
+
+    public PaymentTerms? PaymentTerms { get; init; }
+
+    /// <summary>The parts in which what is due is paid; empty where it is due at once.</summary>
+    public IReadOnlyList<NewInstalment> Instalments { get; init; } = [];
+
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>Dates on which what is due is paid in equal parts; empty where it is due at once.</summary>
-    public IReadOnlyList<DateOnly> InstalmentDates { get; init; } = [];
+    public DocumentReferences? References { get; init; }
+
+    public Delivery? Delivery { get; init; }
+
+    public InvoicingPeriod? InvoicingPeriod { get; init; }
 
     public ContractBilling? Contract { get; init; }
 

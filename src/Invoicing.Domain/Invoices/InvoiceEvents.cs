@@ -17,6 +17,15 @@ public sealed record InvoiceSent(InvoiceId InvoiceId, string Recipient) : Domain
 
 public sealed record PaymentRecorded(InvoiceId InvoiceId, PaymentId PaymentId, long AmountMinor) : DomainEvent;
 
+public sealed record PaymentReversed(InvoiceId InvoiceId, PaymentId PaymentId, PaymentId ReversalId, long AmountMinor) : DomainEvent;
+
+/// <summary>Nothing is open any more. Told each time it comes to that.</summary>
+public sealed record InvoicePaid(InvoiceId InvoiceId) : DomainEvent;
+
+public sealed record RefundLowered(InvoiceId InvoiceId, long AmountMinor) : DomainEvent;
+
+public sealed record InvoiceCorrected(InvoiceId InvoiceId, InvoiceId CreditNoteId, InvoiceId DraftId) : DomainEvent;
+
 public sealed record InvoiceCredited(InvoiceId InvoiceId, InvoiceId CreditNoteId, long AmountMinor) : DomainEvent;
 
 public sealed record InvoiceVoided(InvoiceId InvoiceId) : DomainEvent;

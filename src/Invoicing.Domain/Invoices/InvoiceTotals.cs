@@ -14,6 +14,9 @@ public sealed record InvoiceTotals(
     long Rounding,
     long Due)
 {
+    /// <summary>What the buyer pays in all, what is prepaid included: the most that credit notes can take back.</summary>
+    public long Payable => TaxInclusive + Rounding;
+
     public static InvoiceTotals Zero { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     public static InvoiceTotals From(DocumentTotals totals) => new(

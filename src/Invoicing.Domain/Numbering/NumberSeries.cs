@@ -13,6 +13,8 @@ public readonly record struct NumberSeriesId(Guid Value)
 /// <summary>Gapless numbers of one owner. Drawn from only by the transaction that issues, which holds the row's lock.</summary>
 public sealed class NumberSeries : Entity
 {
+    public const int MaximumName = 100;
+
     private NumberSeries()
     {
     }
@@ -43,12 +45,17 @@ public sealed class NumberSeries : Entity
             throw NumberingErrors.NameMissing();
         }
 
+        if (name.Length > MaximumName)
+        {
+            throw NumberingErrors.NameTooLong(MaximumName);
+        }
+
         if (reset != SeriesReset.Never && !(template.HasYear && (template.HasMonth || reset == SeriesReset.Yearly)))
         {
             throw NumberingErrors.TemplateRepeats(reset);
         }
 
-        return new NumberSeries
+        var series = new NumberSeries
         {
             Id = id,
             AccountId = accountId,
@@ -57,6 +64,8 @@ public sealed class NumberSeries : Entity
             Template = template,
             Reset = reset,
         };
+        series.Raise(new NumberSeriesCreated(id));
+        return series;
     }
 
     /// <param name="date">The issue date in the seller's time zone.</param>

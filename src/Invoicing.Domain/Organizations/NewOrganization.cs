@@ -16,4 +16,14 @@ public sealed record NewOrganization(
     Address? Address = null,
     string? Email = null,
     TaxRate? DefaultTax = null,
-    bool IsDefault = false);
+    bool IsDefault = false)
+{
+    /// <summary>The name in the commercial register, where it is another one (BT-27 beside BT-28).</summary>
+    public string? LegalName { get; init; }
+
+    public string? RegistrationId { get; init; }
+
+    public ElectronicAddress? Endpoint { get; init; }
+
+    public IReadOnlyList<BankAccount> BankAccounts { get; init; } = [];
+}

@@ -4,6 +4,7 @@ using Invoicing.Domain.Common;
 using Invoicing.Domain.Companies;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Money;
+using Invoicing.Domain.Numbering;
 using Invoicing.Domain.Taxes;
 
 /// <summary>A seller: the legal entity that issues invoices and owns number series.</summary>
@@ -25,19 +26,35 @@ public sealed class Organization : Entity
     /// <summary>Whether its identifier still stands for its name.</summary>
     public bool IsNameless => Name == CompanyIdentifier?.Value;
 
+    /// <summary>The name in the commercial register, where it is another one.</summary>
+    public string? LegalName { get; private set; }
+
     public string? VatId { get; private set; }
+
+    public string? RegistrationId { get; private set; }
 
     public Address? Address { get; private set; }
 
     public string? Email { get; private set; }
 
-    public Currency Currency { get; private init; } = null!;
+    /// <summary>Where it receives electronic invoices, and is known by in that network.</summary>
+    public ElectronicAddress? Endpoint { get; private set; }
+
+    public IReadOnlyList<BankAccount> BankAccounts { get; private set; } = [];
+
+    public Currency Currency { get; private set; } = null!;
 
     /// <summary>IANA name. Legal dates are dates in this zone.</summary>
-    public string TimeZoneId { get; private init; } = null!;
+    public string TimeZoneId { get; private set; } = null!;
 
     /// <summary>What prices carry when nothing else is said.</summary>
     public TaxRate DefaultTax { get; private set; } = null!;
+
+    /// <summary>What invoices are numbered from; null for the series that is made by itself.</summary>
+    public NumberSeriesId? InvoiceSeriesId { get; private set; }
+
+    /// <summary>What credit notes are numbered from; null for the same as invoices.</summary>
+    public NumberSeriesId? CreditNoteSeriesId { get; private set; }
 
     public bool IsDefault { get; private init; }
 
@@ -45,32 +62,23 @@ public sealed class Organization : Entity
 
     public static Organization Create(OrganizationId id, AccountId accountId, NewOrganization details, DateTimeOffset now)
     {
-        if (string.IsNullOrWhiteSpace(details.Name))
-        {
-            throw OrganizationErrors.NameMissing();
-        }
-
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(details.TimeZoneId, out _))
-        {
-            throw OrganizationErrors.TimeZoneUnknown(details.TimeZoneId);
-        }
-
         var organization = new Organization
         {
             Id = id,
             AccountId = accountId,
             Handle = details.Handle,
-            Name = details.Name.Trim(),
             CompanyIdentifier = details.CompanyIdentifier,
-            VatId = details.VatId,
             Address = details.Address,
-            Email = details.Email,
             Currency = details.Currency,
-            TimeZoneId = details.TimeZoneId,
+            Endpoint = details.Endpoint,
             DefaultTax = details.DefaultTax ?? TaxRate.None,
             IsDefault = details.IsDefault,
             CreatedAt = now,
         };
+        organization.Rename(details.Name, details.LegalName);
+        organization.MoveTo(details.TimeZoneId);
+        organization.SetTexts(details.VatId, details.RegistrationId, details.Email);
+        organization.SetBankAccounts(details.BankAccounts);
         organization.Raise(new OrganizationCreated(id));
         return organization;
     }
@@ -88,16 +96,21 @@ public sealed class Organization : Entity
                 Address: Address.InCountry(company.CountryCode)),
             now);
 
-    /// <summary>Gives another name or e-mail address; what is null stays. Issued invoices keep theirs.</summary>
-    public void Change(string? name, string? email)
+    public void Change(OrganizationChange change)
     {
-        if (name is not null && string.IsNullOrWhiteSpace(name))
-        {
-            throw OrganizationErrors.NameMissing();
-        }
-
-        Name = name?.Trim() ?? Name;
-        Email = email ?? Email;
+        Rename(change.Name ?? Name, Replacement<string>.Apply(change.LegalName, LegalName));
+        SetTexts(
+            Replacement<string>.Apply(change.VatId, VatId),
+            Replacement<string>.Apply(change.RegistrationId, RegistrationId),
+            Replacement<string>.Apply(change.Email, Email));
+        MoveTo(change.TimeZoneId ?? TimeZoneId);
+        SetBankAccounts(change.BankAccounts ?? BankAccounts);
+        Address = Replacement<Address>.Apply(change.Address, Address);
+        Endpoint = Replacement<ElectronicAddress>.Apply(change.Endpoint, Endpoint);
+        Currency = change.Currency ?? Currency;
+        DefaultTax = change.DefaultTax ?? DefaultTax;
+        InvoiceSeriesId = Replacement<NumberSeriesId?>.Apply(change.InvoiceSeries, InvoiceSeriesId);
+        CreditNoteSeriesId = Replacement<NumberSeriesId?>.Apply(change.CreditNoteSeries, CreditNoteSeriesId);
         Raise(new OrganizationChanged(Id));
     }
 
@@ -115,5 +128,39 @@ public sealed class Organization : Entity
     public DateOnly LegalDate(DateTimeOffset instant) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId)).DateTime);
 
-    public Party ToParty() => new(Name, Address, VatId, CompanyIdentifier?.Value, Email);
+    /// <summary>What a document of this kind is numbered from; null for the series that is made by itself.</summary>
+    public NumberSeriesId? SeriesFor(InvoiceKind kind) => kind == InvoiceKind.CreditNote ? CreditNoteSeriesId ?? InvoiceSeriesId : InvoiceSeriesId;
+
+    public Party ToParty() => new(Name, Address, VatId, RegistrationId ?? CompanyIdentifier?.Value, Email)
+    {
+        LegalName = LegalName,
+        Endpoint = Endpoint,
+        BankAccounts = BankAccounts.Count == 0 ? null : BankAccounts,
+    };
+
+    private void Rename(string name, string? legalName)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            throw OrganizationErrors.NameMissing();
+        }
+
+        Name = OrganizationLimits.Checked(name.Trim(), OrganizationLimits.Name, "name")!;
+        LegalName = OrganizationLimits.Checked(legalName, OrganizationLimits.Name, "legalName");
+    }
+
+    private void MoveTo(string timeZoneId) => TimeZoneId = TimeZoneInfo.TryFindSystemTimeZoneById(timeZoneId, out _)
+        ? timeZoneId
+        : throw OrganizationErrors.TimeZoneUnknown(timeZoneId);
+
+    private void SetTexts(string? vatId, string? registrationId, string? email)
+    {
+        VatId = OrganizationLimits.Checked(vatId, OrganizationLimits.VatId, "vatId");
+        RegistrationId = OrganizationLimits.Checked(registrationId, OrganizationLimits.RegistrationId, "registrationId");
+        Email = OrganizationLimits.Checked(email, OrganizationLimits.Email, "email");
+    }
+
+    private void SetBankAccounts(IReadOnlyList<BankAccount> accounts) => BankAccounts = accounts.Count <= OrganizationLimits.BankAccounts
+        ? accounts
+        : throw OrganizationErrors.TooManyBankAccounts(OrganizationLimits.BankAccounts);
 }

@@ -1,11 +1,25 @@
 namespace Invoicing.Domain.Organizations;
 
+using System.Globalization;
 using Invoicing.Domain.Common;
 
 public static class OrganizationErrors
 {
     public static InvoicingException NameMissing() => new(
         ErrorKind.Invalid, "organization.name_missing", "An organization needs a name.") { Field = "name" };
+
+    public static InvoicingException TooLong(string field, int maximum) => new(
+        ErrorKind.Invalid, "organization.value_too_long", string.Create(CultureInfo.InvariantCulture, $"The organization's {field} has more than {maximum} characters; shorten it.")) { Field = field };
+
+    public static InvoicingException TooManyBankAccounts(int limit) => new(
+        ErrorKind.Unprocessable, "organization.too_many_bank_accounts", string.Create(CultureInfo.InvariantCulture, $"An organization has at most {limit} bank accounts."))
+    { Field = "bankAccounts" };
+
+    public static InvoicingException BankAccountInvalid() => new(
+        ErrorKind.Invalid,
+        "organization.bank_account_invalid",
+        "A bank account is an IBAN with its check digits, or another number of letters and digits, with a BIC of 8 or 11 characters if it has one.")
+    { Field = "bankAccounts" };
 
     public static InvoicingException TimeZoneUnknown(string id) => new(
         ErrorKind.Invalid, "organization.time_zone_unknown", $"'{id}' is not an IANA time zone.") { Field = "timeZone" };

@@ -92,6 +92,16 @@ internal sealed class CredentialStore(InvoicingDbContext db, CredentialCache cac
         hashes.ForEach(cache.Forget);
     }
 
+    public async Task<bool> RevokeAsync(AccountId account, Guid id, CancellationToken cancellationToken)
+    {
+        var hashes = await db.Credentials
+            .Where(credential => credential.AccountId == account && credential.Id == id && credential.RevokedAt == null
+                && (credential.Kind == CredentialKind.ApiKey || credential.Kind == CredentialKind.OrganizationToken))
+            .Select(credential => credential.SecretHash)
+            .ToListAsync(cancellationToken);
+        return hashes is [var hash] && await EndAsync(hash, cancellationToken);
+    }
+
     public async Task<IReadOnlyList<NamedKey>> ListNamedAsync(AccountId account, CancellationToken cancellationToken)
     {
         var records = await Named(account).AsNoTracking()

@@ -67,6 +67,8 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
 
     internal DbSet<CompanyRegisterEntry> CompanyRegister => Set<CompanyRegisterEntry>();
 
+    internal DbSet<InvoiceAttachment> InvoiceAttachments => Set<InvoiceAttachment>();
+
     internal DbSet<InvoiceComment> InvoiceComments => Set<InvoiceComment>();
 
     internal DbSet<FinancedInvoice> FinancedInvoices => Set<FinancedInvoice>();
@@ -99,7 +101,7 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(InvoicingDbContext).Assembly);
         foreach (var type in modelBuilder.Model.GetEntityTypes().Where(type => type.ClrType.IsSubclassOf(typeof(Entity))).ToArray())
         {
-            modelBuilder.Entity(type.ClrType).Property<int>(nameof(Entity.Version)).IsConcurrencyToken();
+            modelBuilder.Entity(type.ClrType).Property(nameof(Entity.Version)).IsConcurrencyToken();
             FilterMethod.MakeGenericMethod(type.ClrType).Invoke(this, [modelBuilder]);
         }
 

@@ -15,6 +15,8 @@ internal static class UniqueIndexes
     public const string InvoiceExternalId = "ux_invoices_external_id";
     public const string InvoicePeriod = "ux_invoices_contract_period";
     public const string InvoiceOrder = "ux_invoices_order";
+    public const string InvoiceCorrection = "ux_invoices_corrects";
+    public const string PaymentReversal = "ux_payments_reverses";
     public const string UsageKey = "ux_usage_events_key";
     public const string OrderExternalId = "ux_orders_external_id";
     public const string Rendering = "ux_renderings_revision";

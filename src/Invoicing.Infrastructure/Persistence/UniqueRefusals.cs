@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Customers;
 using Invoicing.Domain.Invoices;
+using Invoicing.Domain.Payments;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence;
@@ -16,6 +17,8 @@ internal sealed class UniqueRefusals(InvoicingDbContext db)
         {
             UniqueIndexes.InvoiceReference => await ReferenceAsync(refused.OfType<Invoice>().FirstOrDefault(), cancellationToken),
             UniqueIndexes.InvoicePeriod => await PeriodAsync(refused.OfType<Invoice>().FirstOrDefault(), cancellationToken),
+            UniqueIndexes.InvoiceCorrection => InvoiceErrors.AlreadyCorrected(null),
+            UniqueIndexes.PaymentReversal => PaymentErrors.AlreadyReversed(refused.OfType<Payment>().FirstOrDefault()?.ReversesId ?? default),
             UniqueIndexes.InvoiceExternalId => InvoiceErrors.DuplicateExternalId(null),
             UniqueIndexes.CustomerExternalId => CustomerErrors.ExternalIdTaken(
                 await CustomerAsync(refused, of => other => other.ExternalId == of.ExternalId, cancellationToken)),

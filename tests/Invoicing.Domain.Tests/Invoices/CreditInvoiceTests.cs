@@ -44,7 +44,7 @@ public sealed class CreditInvoiceTests
     public void Credit_beyond_the_balance_is_refundable()
     {
         var invoice = Samples.Issued();
-        invoice.RecordPayment(PaymentId.New(), Samples.Eur(10_000), Samples.Today, "card", null, Samples.Now);
+        invoice.RecordPayment(PaymentId.New(), new NewPayment(Samples.Eur(10_000), Samples.Today, "card"), Samples.Now);
 
         var note = invoice.Credit(InvoiceId.New(), Samples.Eur(5_000), "late", [], Samples.Now);
 

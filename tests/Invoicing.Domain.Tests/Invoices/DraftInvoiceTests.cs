@@ -41,7 +41,7 @@ public sealed class DraftInvoiceTests
     [Test]
     public void Cannot_have_more_lines_than_the_limit()
     {
-        var lines = Enumerable.Repeat(new NewLine("Work", 1, 1, Samples.Twenty), Invoice.MaximumLines + 1).ToArray();
+        var lines = Enumerable.Repeat(new NewLine("Work", 1, 1, Samples.Twenty), DraftLimits.Lines + 1).ToArray();
 
         Refusal.Of(() => Samples.Draft(lines), "invoice.too_many_lines", ErrorKind.Unprocessable);
     }
@@ -52,7 +52,7 @@ public sealed class DraftInvoiceTests
     {
         var count = (parts.Get % 36) + 1;
         var dates = Enumerable.Range(0, count).Select(month => Samples.Today.AddMonths(month)).ToArray();
-        var draft = new InvoiceDraft(Currency.Eur, [new NewLine("Course", 1, cents.Get / 100m, Samples.Twenty)]) { InstalmentDates = dates };
+        var draft = new InvoiceDraft(Currency.Eur, [new NewLine("Course", 1, cents.Get / 100m, Samples.Twenty)]) { Instalments = NewInstalment.On(dates) };
         var invoice = Invoice.Draft(InvoiceId.New(), Samples.Seller, Samples.Buyer, draft, Samples.Now);
 
         var amounts = invoice.Instalments.Select(part => part.AmountMinor).ToArray();

@@ -37,7 +37,7 @@ public sealed class PayAndVoidTests
 
     [Test]
     public void Cannot_pay_in_another_currency() => Refusal.Of(
-        () => Samples.Issued().RecordPayment(PaymentId.New(), Money.OfMinor(1, Currency.Usd), Samples.Today, "card", null, Samples.Now),
+        () => Samples.Issued().RecordPayment(PaymentId.New(), new NewPayment(Money.OfMinor(1, Currency.Usd), Samples.Today, "card"), Samples.Now),
         "money.currency_mismatch");
 
     [Test]
@@ -66,5 +66,5 @@ public sealed class PayAndVoidTests
     }
 
     private static Payment Pay(Invoice invoice, long cents) =>
-        invoice.RecordPayment(PaymentId.New(), Samples.Eur(cents), Samples.Today, "transfer", null, Samples.Now);
+        invoice.RecordPayment(PaymentId.New(), new NewPayment(Samples.Eur(cents), Samples.Today, "transfer"), Samples.Now);
 }

@@ -97,6 +97,18 @@ public sealed class ResourceReader
         return query;
     }
 
+    internal ResourceQuery Prepare(HttpContext http, string type) => Prepare(http, types[type]);
+
+    internal void CheckAccess(string type) => access.Check(types[type]);
+
+    /// <summary>Shows the view that a write gave.</summary>
+    internal Task<DocumentResult> ShowAsync(HttpContext http, ResourceQuery query, string type, object view, int status) =>
+        ShowAsync(http, query, types[type].Of(view), status);
+
+    /// <summary>The same for an answer of which nothing was asked.</summary>
+    internal Task<DocumentResult> ShowAsync(HttpContext http, string type, object view, int status) =>
+        ShowAsync(http, new ResourceQuery(), type, view, status);
+
     /// <summary>Shows what was written.</summary>
     internal Task<DocumentResult> ShowAsync(HttpContext http, ResourceQuery query, Resource resource, int status) =>
         OneAsync(http, query, resource, status, $"{RootOf(http)}/{resource.Type.Name}/{resource.Id}");

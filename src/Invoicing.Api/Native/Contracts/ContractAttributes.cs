@@ -28,14 +28,13 @@ public sealed record ContractAttributes
     [JsonPropertyName("anchorDate")]
     public required DateOnly AnchorDate { get; init; }
 
-    [JsonPropertyName("total")]
-    public AmountModel? Total { get; init; }
+    /// <summary>What is billed period by period.</summary>
+    [JsonPropertyName("prices")]
+    public required IReadOnlyList<ContractPriceModel> Prices { get; init; }
 
-    [JsonPropertyName("numberOfPayments")]
-    public int? NumberOfPayments { get; init; }
-
-    [JsonPropertyName("firstPaymentDate")]
-    public DateOnly? FirstPaymentDate { get; init; }
+    /// <summary>One total in equal monthly parts, in the place of prices.</summary>
+    [JsonPropertyName("instalments")]
+    public InstalmentPlanModel? Instalments { get; init; }
 
     [JsonPropertyName("createdAt")]
     [ReadOnlyMember]
@@ -45,3 +44,69 @@ public sealed record ContractAttributes
     [ReadOnlyMember]
     public DateTime? CancelledAt { get; init; }
 }
+
+public sealed record ContractPriceModel
+{
+    [JsonPropertyName("description")]
+    public required string Description { get; init; }
+
+    /// <summary>Decimal text.</summary>
+    [JsonPropertyName("quantity")]
+    public required string Quantity { get; init; }
+
+    /// <summary>Decimal text: for one unit and one whole cycle.</summary>
+    [JsonPropertyName("unitPrice")]
+    public required string UnitPrice { get; init; }
+
+    /// <summary>An ISO 8601 duration of one unit, for example <c>P1M</c>.</summary>
+    [JsonPropertyName("cadence")]
+    public required string Cadence { get; init; }
+
+    /// <summary>Before the cycle begins, or after it ended.</summary>
+    [JsonPropertyName("offset")]
+    [JsonConverter(typeof(CamelCase<BillingOffset>))]
+    public required BillingOffset Offset { get; init; }
+
+    [JsonPropertyName("startDate")]
+    public DateOnly? StartDate { get; init; }
+
+    /// <summary>First day that is not billed any more.</summary>
+    [JsonPropertyName("endDate")]
+    public DateOnly? EndDate { get; init; }
+
+    [JsonPropertyName("model")]
+    [JsonConverter(typeof(CamelCase<PriceModel>))]
+    public required PriceModel Model { get; init; }
+
+    /// <summary>For the models graduated, volume and step.</summary>
+    [JsonPropertyName("tiers")]
+    public required IReadOnlyList<PriceTierModel> Tiers { get; init; }
+
+    /// <summary>How many units a package holds, as decimal text.</summary>
+    [JsonPropertyName("packageSize")]
+    public required string PackageSize { get; init; }
+
+    /// <summary>What the used quantity is counted by; null where the quantity is fixed.</summary>
+    [JsonPropertyName("meter")]
+    public string? Meter { get; init; }
+
+    [JsonPropertyName("unit")]
+    public string? Unit { get; init; }
+
+    [JsonPropertyName("isOneTime")]
+    public required bool IsOneTime { get; init; }
+
+    /// <summary>Days until an invoice over this price is due.</summary>
+    [JsonPropertyName("dueDays")]
+    public int? DueDays { get; init; }
+}
+
+/// <param name="UpTo">The last quantity of the tier; null for the last tier.</param>
+public sealed record PriceTierModel(
+    [property: JsonPropertyName("upTo")] string? UpTo,
+    [property: JsonPropertyName("unitPrice")] string UnitPrice);
+
+public sealed record InstalmentPlanModel(
+    [property: JsonPropertyName("total")] AmountModel Total,
+    [property: JsonPropertyName("numberOfPayments")] int NumberOfPayments,
+    [property: JsonPropertyName("firstPaymentDate")] DateOnly FirstPaymentDate);

@@ -6,7 +6,9 @@ namespace Invoicing.Api.Native.Contracts;
 
 internal static class ContractsResource
 {
-    public static ResourceType Describe() => new ResourceType<ContractView, ContractAttributes>("contracts")
+    public const string Name = "contracts";
+
+    public static ResourceType Describe() => new ResourceType<ContractView, ContractAttributes>(Name)
     {
         Singular = "contract",
         Id = view => view.Id.ToString(),
@@ -20,5 +22,7 @@ internal static class ContractsResource
             Related.ToOne<ContractView>("customer", "customers", view => view.CustomerId),
             Related.ToMany("invoices", "invoices", "contract"),
         ],
+        Create = (mediator, input, cancellationToken) => mediator.Send(ContractInput.ReadNew(input), cancellationToken),
+        Delete = (mediator, id, cancellationToken) => mediator.Send(new DeleteContractCommand(new ContractId(id)), cancellationToken),
     };
 }

@@ -15,6 +15,13 @@ public sealed record CustomerAttributes
     [JsonPropertyName("vatId")]
     public string? VatId { get; init; }
 
+    [JsonPropertyName("registrationId")]
+    public string? RegistrationId { get; init; }
+
+    /// <summary>Where electronic invoices are received.</summary>
+    [JsonPropertyName("endpoint")]
+    public EndpointModel? Endpoint { get; init; }
+
     /// <summary>The caller's own key, unique per organization.</summary>
     [JsonPropertyName("externalId")]
     public string? ExternalId { get; init; }

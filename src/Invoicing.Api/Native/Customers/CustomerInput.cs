@@ -18,6 +18,8 @@ internal static class CustomerInput
             VatId: attributes.Text("vatId"),
             Address: attributes.Address("address"))
         {
+            RegistrationId = attributes.Text("registrationId"),
+            Endpoint = attributes.Endpoint("endpoint"),
             ShippingAddress = attributes.Address("shippingAddress"),
             Phone = attributes.Text("phone"),
             Locale = attributes.Text("locale"),
@@ -37,6 +39,8 @@ internal static class CustomerInput
             ExternalId = attributes.Replaced("externalId", attributes.Text),
             VatId = attributes.Replaced("vatId", attributes.Text),
             Address = attributes.Replaced("address", attributes.Address),
+            RegistrationId = attributes.Replaced("registrationId", attributes.Text),
+            Endpoint = attributes.Replaced("endpoint", attributes.Endpoint),
             ShippingAddress = attributes.Replaced("shippingAddress", attributes.Address),
             Phone = attributes.Replaced("phone", attributes.Text),
             Locale = attributes.Replaced("locale", attributes.Text),

@@ -16,6 +16,7 @@ public sealed record InvoiceAttributes
     [ReadOnlyMember]
     public required InvoiceStatus Status { get; init; }
 
+    /// <summary>Drawn when the invoice is issued.</summary>
     [JsonPropertyName("number")]
     [ReadOnlyMember]
     public string? Number { get; init; }
@@ -24,24 +25,77 @@ public sealed record InvoiceAttributes
     [JsonPropertyName("reference")]
     public string? Reference { get; init; }
 
-    /// <summary>The caller's own key, unique per organization.</summary>
+    /// <summary>The caller's own key, unique per organization; given once.</summary>
     [JsonPropertyName("externalId")]
     public string? ExternalId { get; init; }
 
+    /// <summary>ISO 4217; the organization's where it is left out.</summary>
     [JsonPropertyName("currency")]
     public required string Currency { get; init; }
 
+    /// <summary>Today in the time zone of the organization where it is left out until the issue.</summary>
     [JsonPropertyName("issueDate")]
     public DateOnly? IssueDate { get; init; }
 
     [JsonPropertyName("dueDate")]
     public DateOnly? DueDate { get; init; }
 
+    /// <summary>When the tax falls due, where that is not the issue date.</summary>
+    [JsonPropertyName("taxPointDate")]
+    public DateOnly? TaxPointDate { get; init; }
+
+    [JsonPropertyName("pricesIncludeTax")]
+    public required bool PricesIncludeTax { get; init; }
+
+    [JsonPropertyName("paymentTerms")]
+    public PaymentTermsModel? PaymentTerms { get; init; }
+
+    /// <summary>The parts in which what is due is paid; empty where it is due at once.</summary>
+    [JsonPropertyName("instalments")]
+    public required IReadOnlyList<InstalmentModel> Instalments { get; init; }
+
     [JsonPropertyName("notes")]
     public required IReadOnlyList<string> Notes { get; init; }
 
+    /// <summary>What buyer and seller know the matter by.</summary>
+    [JsonPropertyName("references")]
+    public ReferencesModel? References { get; init; }
+
+    [JsonPropertyName("delivery")]
+    public DeliveryModel? Delivery { get; init; }
+
+    /// <summary>The days that the invoice is about; the last one belongs to it.</summary>
+    [JsonPropertyName("invoicingPeriod")]
+    public PeriodModel? InvoicingPeriod { get; init; }
+
     [JsonPropertyName("lines")]
     public required IReadOnlyList<InvoiceLineModel> Lines { get; init; }
+
+    [JsonPropertyName("allowances")]
+    public required IReadOnlyList<AllowanceModel> Allowances { get; init; }
+
+    [JsonPropertyName("charges")]
+    public required IReadOnlyList<AllowanceModel> Charges { get; init; }
+
+    [JsonPropertyName("attachments")]
+    [ReadOnlyMember]
+    public required IReadOnlyList<AttachmentModel> Attachments { get; init; }
+
+    [JsonPropertyName("taxes")]
+    [ReadOnlyMember]
+    public required IReadOnlyList<TaxModel> Taxes { get; init; }
+
+    [JsonPropertyName("lineTotal")]
+    [ReadOnlyMember]
+    public required AmountModel LineTotal { get; init; }
+
+    [JsonPropertyName("allowanceTotal")]
+    [ReadOnlyMember]
+    public required AmountModel AllowanceTotal { get; init; }
+
+    [JsonPropertyName("chargeTotal")]
+    [ReadOnlyMember]
+    public required AmountModel ChargeTotal { get; init; }
 
     [JsonPropertyName("taxExclusive")]
     [ReadOnlyMember]
@@ -55,6 +109,14 @@ public sealed record InvoiceAttributes
     [ReadOnlyMember]
     public required AmountModel TaxInclusive { get; init; }
 
+    /// <summary>What the customer paid before the issue.</summary>
+    [JsonPropertyName("prepaid")]
+    public required AmountModel Prepaid { get; init; }
+
+    [JsonPropertyName("rounding")]
+    [ReadOnlyMember]
+    public required AmountModel Rounding { get; init; }
+
     [JsonPropertyName("due")]
     [ReadOnlyMember]
     public required AmountModel Due { get; init; }
@@ -63,6 +125,7 @@ public sealed record InvoiceAttributes
     [ReadOnlyMember]
     public required AmountModel Paid { get; init; }
 
+    /// <summary>What credit notes took back.</summary>
     [JsonPropertyName("credited")]
     [ReadOnlyMember]
     public required AmountModel Credited { get; init; }
@@ -89,11 +152,3 @@ public sealed record InvoiceAttributes
     [ReadOnlyMember]
     public DateTime? IssuedAt { get; init; }
 }
-
-/// <param name="Quantity">Decimal text.</param>
-/// <param name="UnitPrice">Decimal text in the invoice's currency.</param>
-public sealed record InvoiceLineModel(
-    [property: JsonPropertyName("description")] string Description,
-    [property: JsonPropertyName("quantity")] string Quantity,
-    [property: JsonPropertyName("unitPrice")] string UnitPrice,
-    [property: JsonPropertyName("net")] AmountModel Net);

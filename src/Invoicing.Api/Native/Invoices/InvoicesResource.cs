@@ -12,19 +12,24 @@ internal static class InvoicesResource
     {
         Singular = "invoice",
         Id = view => view.Id.ToString(),
+        Version = view => view.Version,
         Fields = InvoiceFields.Listed,
         Get = id => new GetInvoiceQuery(new InvoiceId(id)),
         Select = selection => new SelectInvoicesQuery(selection),
         Relationships =
         [
             Related.ToOne<InvoiceView>("organization", "organizations", view => view.OrganizationId),
-            Related.ToOne<InvoiceView>("customer", "customers", view => view.CustomerId),
+            Related.ToOne<InvoiceView>("customer", "customers", view => view.CustomerId).Writable(),
             Related.ToOne<InvoiceView>("contract", "contracts", view => view.ContractId),
             Related.ToOne<InvoiceView>("order", "orders", view => view.OrderId),
             Related.ToOne<InvoiceView>("creditedInvoice", Name, view => view.CreditedInvoiceId),
+            Related.ToOne<InvoiceView>("correctedInvoice", Name, view => view.CorrectsInvoiceId),
+            Related.ToOne<InvoiceView>("correctedBy", Name, view => view.CorrectedByInvoiceId),
             Related.ToMany("payments", "payments", "invoice"),
             Related.ToMany("creditNotes", Name, "creditedInvoice"),
         ],
+        Create = InvoiceWrites.CreateAsync,
+        Update = InvoiceWrites.UpdateAsync,
         Delete = (mediator, id, cancellationToken) => mediator.Send(new DeleteDraftCommand(new InvoiceId(id)), cancellationToken),
     };
 }

@@ -6,7 +6,9 @@ namespace Invoicing.Api.Native.Orders;
 
 internal static class OrdersResource
 {
-    public static ResourceType Describe() => new ResourceType<OrderView, OrderAttributes>("orders")
+    public const string Name = "orders";
+
+    public static ResourceType Describe() => new ResourceType<OrderView, OrderAttributes>(Name)
     {
         Singular = "order",
         Id = view => view.Id.ToString(),
@@ -20,5 +22,6 @@ internal static class OrdersResource
             Related.ToOne<OrderView>("customer", "customers", view => view.CustomerId),
             Related.ToMany("invoices", "invoices", "order"),
         ],
+        Create = OrderInput.CreateAsync,
     };
 }

@@ -14,6 +14,13 @@ internal static class OrganizationsResource
         Fields = OrganizationFields.Listed,
         Get = id => new GetOrganizationQuery(new OrganizationId(id)),
         Select = selection => new SelectOrganizationsQuery(selection),
-        Relationships = [Related.ToMany("customers", "customers", "organization")],
+        Relationships =
+        [
+            Related.ToOne<OrganizationView>("invoiceSeries", "numberSeries", view => view.InvoiceSeriesId).Writable(),
+            Related.ToOne<OrganizationView>("creditNoteSeries", "numberSeries", view => view.CreditNoteSeriesId).Writable(),
+            Related.ToMany("customers", "customers", "organization"),
+        ],
+        Create = (mediator, input, cancellationToken) => mediator.Send(OrganizationInput.ReadNew(OrganizationId.New(), input), cancellationToken),
+        Update = (mediator, id, input, cancellationToken) => mediator.Send(OrganizationInput.ReadChange(new OrganizationId(id), input), cancellationToken),
     };
 }

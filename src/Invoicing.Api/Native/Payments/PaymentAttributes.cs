@@ -5,6 +5,7 @@ namespace Invoicing.Api.Native.Payments;
 
 public sealed record PaymentAttributes
 {
+    /// <summary>Below zero where an earlier payment is taken back.</summary>
     [JsonPropertyName("amount")]
     public required AmountModel Amount { get; init; }
 
@@ -16,6 +17,16 @@ public sealed record PaymentAttributes
 
     [JsonPropertyName("reference")]
     public string? Reference { get; init; }
+
+    /// <summary>What of it lowered the balance.</summary>
+    [JsonPropertyName("applied")]
+    [ReadOnlyMember]
+    public required AmountModel Applied { get; init; }
+
+    /// <summary>What is left of a surplus, as the customer's credit.</summary>
+    [JsonPropertyName("unapplied")]
+    [ReadOnlyMember]
+    public required AmountModel Unapplied { get; init; }
 
     [JsonPropertyName("createdAt")]
     [ReadOnlyMember]

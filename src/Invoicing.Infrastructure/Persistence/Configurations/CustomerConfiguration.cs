@@ -20,6 +20,8 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.UniqueEmail).HasMaxLength(CustomerLimits.Email);
         builder.Property(customer => customer.ExternalId).HasMaxLength(CustomerLimits.ExternalId);
         builder.Property(customer => customer.VatId).HasMaxLength(CustomerLimits.VatId);
+        builder.Property(customer => customer.RegistrationId).HasMaxLength(CustomerLimits.RegistrationId);
+        builder.Property(customer => customer.Endpoint).AsJson();
         builder.Property(customer => customer.Phone).HasMaxLength(CustomerLimits.Phone);
         builder.Property(customer => customer.Locale).HasMaxLength(CustomerLimits.Locale);
         builder.Property(customer => customer.TaxIds).AsJson().HasDefaultValueSql("'[]'");

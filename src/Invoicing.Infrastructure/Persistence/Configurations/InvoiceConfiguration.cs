@@ -24,9 +24,16 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         builder.Property(invoice => invoice.Buyer).AsJson();
         builder.Property(invoice => invoice.Allowances).AsJson();
         builder.Property(invoice => invoice.Taxes).AsJson();
+        builder.Property(invoice => invoice.Charges).AsJson().HasDefaultValueSql("'[]'");
+        builder.Property(invoice => invoice.PaymentTerms).AsJson();
         builder.Property(invoice => invoice.Instalments).AsJson();
+        builder.Property(invoice => invoice.References).AsJson().HasColumnName("document_references");
+        builder.Property(invoice => invoice.Delivery).AsJson();
+        builder.Property(invoice => invoice.InvoicingPeriod).AsJson();
+        builder.Property(invoice => invoice.Attachments).AsJson().HasDefaultValueSql("'[]'");
         builder.Property(invoice => invoice.Notes).AsJson();
         builder.Ignore(invoice => invoice.Balance);
+        builder.Ignore(invoice => invoice.Uncredited);
         builder.Ignore(invoice => invoice.Period);
         builder.ComplexProperty(invoice => invoice.Totals, totals => totals.IsRequired());
         builder.OwnsMany(invoice => invoice.Lines, ConfigureLine);
@@ -43,8 +50,11 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         line.WithOwner().HasForeignKey("InvoiceId");
         line.HasKey("InvoiceId", nameof(InvoiceLine.Position));
         line.Property(l => l.Position).ValueGeneratedNever();
-        line.Property(l => l.Description).HasMaxLength(2_000);
-        line.Property(l => l.UnitCode).HasMaxLength(3);
+        line.Property(l => l.Description).HasMaxLength(DraftLimits.Description);
+        line.Property(l => l.UnitCode).HasMaxLength(DraftLimits.UnitCode);
+        line.Property(l => l.ExemptionReason).HasMaxLength(DraftLimits.Reason);
+        line.Property(l => l.ExemptionCode).HasMaxLength(DraftLimits.ExemptionCode);
+        line.Ignore(l => l.Period);
     }
 
     private static void ConfigureParents(EntityTypeBuilder<Invoice> builder)
@@ -53,6 +63,7 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         builder.HasOne<Customer>().WithMany().HasForeignKey(invoice => invoice.CustomerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Contract>().WithMany().HasForeignKey(invoice => invoice.ContractId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Invoice>().WithMany().HasForeignKey(invoice => invoice.CreditedInvoiceId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Invoice>().WithMany().HasForeignKey(invoice => invoice.CorrectsInvoiceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Order>().WithMany().HasForeignKey(invoice => invoice.OrderId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -68,6 +79,8 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
             .IsUnique().HasDatabaseName(UniqueIndexes.InvoicePeriod).HasFilter("contract_id is not null");
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrderId })
             .IsUnique().HasDatabaseName(UniqueIndexes.InvoiceOrder).HasFilter("order_id is not null");
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.CorrectsInvoiceId })
+            .IsUnique().HasDatabaseName(UniqueIndexes.InvoiceCorrection).HasFilter("corrects_invoice_id is not null");
     }
 
     /// <summary>The lists of one organization or one customer: an index for each order, and for each filter that narrows enough to be worth it.</summary>

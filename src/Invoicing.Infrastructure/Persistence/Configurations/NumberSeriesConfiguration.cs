@@ -11,7 +11,7 @@ internal sealed class NumberSeriesConfiguration : IEntityTypeConfiguration<Numbe
         builder.ToTable("number_series");
         builder.HasKey(series => series.Id);
         builder.Property(series => series.Id).ValueGeneratedNever();
-        builder.Property(series => series.Name).HasMaxLength(100);
+        builder.Property(series => series.Name).HasMaxLength(NumberSeries.MaximumName);
         builder.Property(series => series.Period).HasMaxLength(7);
         builder.Ignore(series => series.LastDrawn);
         builder.HasIndex(series => new { series.AccountId, series.OwnerId, series.Name })

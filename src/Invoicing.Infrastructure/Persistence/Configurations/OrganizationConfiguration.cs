@@ -13,11 +13,15 @@ internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organ
         builder.HasKey(organization => organization.Id);
         builder.Property(organization => organization.Id).ValueGeneratedNever();
         builder.Property(organization => organization.Handle).HasMaxLength(255);
-        builder.Property(organization => organization.Name).HasMaxLength(500);
-        builder.Property(organization => organization.VatId).HasMaxLength(32);
-        builder.Property(organization => organization.Email).HasMaxLength(320);
+        builder.Property(organization => organization.Name).HasMaxLength(OrganizationLimits.Name);
+        builder.Property(organization => organization.LegalName).HasMaxLength(OrganizationLimits.Name);
+        builder.Property(organization => organization.VatId).HasMaxLength(OrganizationLimits.VatId);
+        builder.Property(organization => organization.RegistrationId).HasMaxLength(OrganizationLimits.RegistrationId);
+        builder.Property(organization => organization.Email).HasMaxLength(OrganizationLimits.Email);
         builder.Property(organization => organization.TimeZoneId).HasMaxLength(64);
         builder.Property(organization => organization.Address).AsJson();
+        builder.Property(organization => organization.Endpoint).AsJson();
+        builder.Property(organization => organization.BankAccounts).AsJson().HasDefaultValueSql("'[]'");
 
         builder.HasIndex(organization => new { organization.AccountId, organization.Handle })
             .IsUnique().HasDatabaseName(UniqueIndexes.OrganizationHandle).HasFilter("handle is not null");

@@ -1,3 +1,4 @@
+using Invoicing.Domain.Customers;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Payments;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,13 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
         builder.Property(payment => payment.Method).HasMaxLength(64);
         builder.Property(payment => payment.Reference).HasMaxLength(255);
         builder.HasOne<Invoice>().WithMany().HasForeignKey(payment => payment.InvoiceId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Customer>().WithMany().HasForeignKey(payment => payment.CreditHolderId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Payment>().WithMany().HasForeignKey(payment => payment.DrawnFromId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Payment>().WithMany().HasForeignKey(payment => payment.ReversesId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(payment => new { payment.AccountId, payment.ReversesId })
+            .IsUnique().HasDatabaseName(UniqueIndexes.PaymentReversal).HasFilter("reverses_id is not null");
+        builder.HasIndex(payment => new { payment.AccountId, payment.CreditHolderId, payment.CreatedAt, payment.Id })
+            .HasFilter("credit_holder_id is not null");
         builder.HasIndex(payment => new { payment.AccountId, payment.InvoiceId, payment.CreatedAt, payment.Id });
         builder.HasIndex(payment => new { payment.AccountId, payment.CreatedAt, payment.Id });
         builder.HasIndex(payment => new { payment.AccountId, payment.Date, payment.Id });

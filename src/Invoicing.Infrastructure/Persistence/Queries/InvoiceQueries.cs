@@ -37,7 +37,9 @@ internal sealed class InvoiceQueries(InvoicingDbContext db, ListReader lists) : 
         long? total = listing.WithTotal ? await matching.LongCountAsync(cancellationToken) : null;
         var page = InvoiceSorting.Apply(matching, listing).Skip(listing.Offset).Take(listing.Limit + 1);
         var found = await InvoiceRow.Of(db, InvoiceSorting.Order(page, listing)).AsNoTracking().ToListAsync(cancellationToken);
-        return new InvoicePage([.. found.Take(listing.Limit).Select(row => row.ToView())], total, found.Count > listing.Limit);
+        var rows = found.Take(listing.Limit).ToArray();
+        var views = listing.WithDetails ? await DetailedAsync(rows, cancellationToken) : [.. rows.Select(row => row.ToView())];
+        return new InvoicePage(views, total, found.Count > listing.Limit);
     }
 
     public Task<SelectedPage<InvoiceView>> SelectAsync(
@@ -77,14 +79,17 @@ internal sealed class InvoiceQueries(InvoicingDbContext db, ListReader lists) : 
     private async Task<IReadOnlyDictionary<Guid, InvoiceView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {
         var wanted = ids.Select(id => new InvoiceId(id)).ToArray();
-        var invoices = db.Invoices.Where(invoice => wanted.Contains(invoice.Id));
-        var rows = await InvoiceRow.Of(db, invoices).AsNoTracking().ToListAsync(cancellationToken);
-        var lines = await invoices
-            .SelectMany(invoice => invoice.Lines, (invoice, line) => new { invoice.Id, invoice.Currency, Line = line })
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
-        var linesOf = lines.OrderBy(row => row.Line.Position).ToLookup(row => row.Id, row => InvoiceViews.Of(row.Line, row.Currency));
-        return rows.ToDictionary(row => row.Id.Value, row => row.ToView() with { Lines = [.. linesOf[row.Id]] });
+        var rows = await InvoiceRow.Of(db, db.Invoices.Where(invoice => wanted.Contains(invoice.Id))).AsNoTracking().ToArrayAsync(cancellationToken);
+        return (await DetailedAsync(rows, cancellationToken)).ToDictionary(view => view.Id);
+    }
+
+    private async Task<IReadOnlyList<InvoiceView>> DetailedAsync(IReadOnlyList<InvoiceRow> rows, CancellationToken cancellationToken)
+    {
+        var ids = rows.Select(row => row.Id).ToArray();
+        var whole = await db.Invoices.Where(invoice => ids.Contains(invoice.Id)).AsNoTracking().AsSplitQuery().ToDictionaryAsync(invoice => invoice.Id, cancellationToken);
+
+        // A draft that was deleted since the rows were read is shown as it was.
+        return [.. rows.Select(row => whole.TryGetValue(row.Id, out var invoice) ? row.ToView(invoice) : row.ToView())];
     }
 
     private async Task<InvoiceView?> FindAsync(Expression<Func<Invoice, bool>> condition, CancellationToken cancellationToken)
@@ -94,8 +99,16 @@ internal sealed class InvoiceQueries(InvoicingDbContext db, ListReader lists) : 
             join seller in db.Organizations on invoice.OrganizationId equals seller.Id
             join customer in db.Customers on invoice.CustomerId equals customer.Id into customers
             from buyer in customers.DefaultIfEmpty()
-            select new { invoice, seller, buyer };
+            select new
+            {
+                invoice,
+                seller,
+                buyer,
+                correctedBy = db.Invoices.Where(other => other.CorrectsInvoiceId == invoice.Id).Select(other => (InvoiceId?)other.Id).FirstOrDefault(),
+            };
         var found = await query.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
-        return found is null ? null : InvoiceViews.Of(found.invoice, found.seller, found.buyer);
+        return found is null
+            ? null
+            : InvoiceViews.Of(found.invoice, found.seller, found.buyer) with { CorrectedByInvoiceId = found.correctedBy?.Value };
     }
 }

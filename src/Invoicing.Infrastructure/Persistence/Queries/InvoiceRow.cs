@@ -17,6 +17,8 @@ internal sealed record InvoiceRow
 
     public required long Serial { get; init; }
 
+    public required int Version { get; init; }
+
     public required OrganizationId OrganizationId { get; init; }
 
     public required CustomerId? CustomerId { get; init; }
@@ -59,6 +61,8 @@ internal sealed record InvoiceRow
 
     public required InvoiceId? CreditedInvoiceId { get; init; }
 
+    public required InvoiceId? CorrectsInvoiceId { get; init; }
+
     public required IReadOnlyList<string> Notes { get; init; }
 
     public required ContractId? ContractId { get; init; }
@@ -86,6 +90,7 @@ internal sealed record InvoiceRow
         {
             Id = invoice.Id,
             Serial = invoice.Serial,
+            Version = invoice.Version,
             OrganizationId = invoice.OrganizationId,
             CustomerId = invoice.CustomerId,
             Seller = invoice.Seller,
@@ -107,6 +112,7 @@ internal sealed record InvoiceRow
             CreditedMinor = invoice.CreditedMinor,
             RefundableMinor = invoice.RefundableMinor,
             CreditedInvoiceId = invoice.CreditedInvoiceId,
+            CorrectsInvoiceId = invoice.CorrectsInvoiceId,
             Notes = invoice.Notes,
             ContractId = invoice.ContractId,
             PeriodStart = invoice.PeriodStart,
@@ -118,10 +124,15 @@ internal sealed record InvoiceRow
             IssuedAt = invoice.IssuedAt,
         };
 
+    /// <summary>The same with its lines and everything else.</summary>
+    public InvoiceView ToView(Invoice whole) =>
+        InvoiceViews.Of(whole, new InvoiceParties(OrganizationName, Company?.Value, CustomerName, Debtor?.Value));
+
     public InvoiceView ToView() => new()
     {
         Id = Id.Value,
         Serial = Serial,
+        Version = Version,
         OrganizationId = OrganizationId.Value,
         SellerName = Seller?.Name ?? OrganizationName,
         SellerIdentifier = Company?.Value,
@@ -136,15 +147,21 @@ internal sealed record InvoiceRow
         Currency = Currency,
         IssueDate = IssueDate,
         DueDate = DueDate,
+        LineTotal = Amount(Totals.LineTotal),
+        AllowanceTotal = Amount(Totals.Allowances),
+        ChargeTotal = Amount(Totals.Charges),
         TaxExclusive = Amount(Totals.TaxExclusive),
         Tax = Amount(Totals.Tax),
         TaxInclusive = Amount(Totals.TaxInclusive),
+        Prepaid = Amount(Totals.Prepaid),
+        Rounding = Amount(Totals.Rounding),
         Due = Amount(Totals.Due),
         Paid = Amount(PaidMinor),
         Credited = Amount(CreditedMinor),
         Balance = Amount(Math.Max(0, Totals.Due - PaidMinor - CreditedMinor)),
         Refundable = Amount(RefundableMinor),
         CreditedInvoiceId = CreditedInvoiceId?.Value,
+        CorrectsInvoiceId = CorrectsInvoiceId?.Value,
         Notes = [.. Notes],
         Lines = [],
         ContractId = ContractId?.Value,

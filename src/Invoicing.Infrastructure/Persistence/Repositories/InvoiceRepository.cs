@@ -7,10 +7,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Repositories;
 
-internal sealed class InvoiceRepository(InvoicingDbContext db) : IInvoiceRepository
+internal sealed class InvoiceRepository(InvoicingDbContext db, RowLocks locks) : IInvoiceRepository
 {
     public async Task<Invoice> GetAsync(InvoiceId id, CancellationToken cancellationToken) =>
         await db.Invoices.SingleOrDefaultAsync(invoice => invoice.Id == id, cancellationToken) ?? throw InvoiceErrors.NotFound(id);
+
+    public async Task<Invoice> LockAsync(InvoiceId id, CancellationToken cancellationToken) =>
+        await locks.Lock(db.Invoices, "id", id.Value).SingleOrDefaultAsync(cancellationToken) ?? throw InvoiceErrors.NotFound(id);
 
     public Task<Invoice?> FindByOrderAsync(OrderId order, CancellationToken cancellationToken) =>
         db.Invoices.SingleOrDefaultAsync(invoice => invoice.OrderId == order, cancellationToken);

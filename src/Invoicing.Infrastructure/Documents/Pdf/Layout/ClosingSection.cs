@@ -8,7 +8,12 @@ internal static class ClosingSection
     internal static void Draw(PageFlow flow, Typography type, InvoiceDocument document, Figures figures)
     {
         DrawInstalments(flow, type, document, figures);
-        DrawNotes(flow, type, document.Notes);
+        foreach (var remark in document.Remarks)
+        {
+            DrawParagraphs(flow, type, remark.Title, remark.Paragraphs);
+        }
+
+        DrawParagraphs(flow, type, "NOTES", document.Notes);
     }
 
     private static void DrawInstalments(PageFlow flow, Typography type, InvoiceDocument document, Figures figures)
@@ -24,18 +29,18 @@ internal static class ClosingSection
         flow.Skip(22);
     }
 
-    private static void DrawNotes(PageFlow flow, Typography type, IReadOnlyList<string> notes)
+    private static void DrawParagraphs(PageFlow flow, Typography type, string title, IReadOnlyList<string> paragraphs)
     {
-        if (notes.Count == 0)
+        if (paragraphs.Count == 0)
         {
             return;
         }
 
         flow.Ensure(type.Label.Leading + (3 * type.Body.Leading));
-        flow.Columns(new TextColumn(PageFlow.Left, PageFlow.Width, [type.Label.Fit("NOTES", PageFlow.Width)]));
-        foreach (var note in notes)
+        flow.Columns(new TextColumn(PageFlow.Left, PageFlow.Width, [type.Label.Fit(title, PageFlow.Width)]));
+        foreach (var paragraph in paragraphs)
         {
-            flow.Columns(new TextColumn(PageFlow.Left, PageFlow.Width, [.. type.Body.Wrap(note, PageFlow.Width)]));
+            flow.Columns(new TextColumn(PageFlow.Left, PageFlow.Width, [.. type.Body.Wrap(paragraph, PageFlow.Width)]));
             flow.Skip(4);
         }
     }

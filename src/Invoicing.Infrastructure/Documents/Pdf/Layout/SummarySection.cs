@@ -71,6 +71,7 @@ internal static class SummarySection
         rows.Add(("Tax", totals.Tax));
         rows.Add(("Total with tax", totals.TaxInclusive));
         AddUnlessZero(rows, "Rounding", totals.Rounding);
+        AddUnlessZero(rows, "Prepaid", -totals.Prepaid);
         AddUnlessZero(rows, "Paid", -totals.Paid);
         return rows.ConvertAll(row => (row.Item1, figures.Amount(row.Item2)));
     }

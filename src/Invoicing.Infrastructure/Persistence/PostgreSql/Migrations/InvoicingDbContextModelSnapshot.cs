@@ -307,6 +307,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("email_key")
                         .UseCollation("C");
 
+                    b.Property<string>("Endpoint")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("endpoint")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<string>("ExternalId")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
@@ -339,6 +344,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(64)")
                         .HasColumnName("phone")
                         .UseCollation("C");
+
+                    b.Property<string>("RegistrationId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("registration_id");
 
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
@@ -614,6 +624,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("allowances")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("attachments")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<int?>("Attempt")
                         .HasColumnType("integer")
                         .HasColumnName("attempt");
@@ -623,9 +641,21 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("buyer")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("Charges")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("charges")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<Guid?>("ContractId")
                         .HasColumnType("uuid")
                         .HasColumnName("contract_id");
+
+                    b.Property<Guid?>("CorrectsInvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("corrects_invoice_id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -651,6 +681,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("customer_id");
 
+                    b.Property<string>("Delivery")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("delivery")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<DateOnly?>("DueDate")
                         .HasColumnType("date")
                         .HasColumnName("due_date");
@@ -670,6 +705,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("instalments")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("InvoicingPeriod")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("invoicing_period")
                         .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<DateOnly?>("IssueDate")
@@ -722,6 +762,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("paid_minor");
 
+                    b.Property<string>("PaymentTerms")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("payment_terms")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<DateOnly?>("PeriodEnd")
                         .HasColumnType("date")
                         .HasColumnName("period_end");
@@ -739,6 +784,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(255)")
                         .HasColumnName("reference")
                         .UseCollation("C");
+
+                    b.Property<string>("References")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("document_references")
+                        .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<long>("RefundableMinor")
                         .HasColumnType("bigint")
@@ -770,6 +820,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(24)")
                         .HasColumnName("status")
                         .UseCollation("C");
+
+                    b.Property<DateOnly?>("TaxPointDate")
+                        .HasColumnType("date")
+                        .HasColumnName("tax_point_date");
 
                     b.Property<string>("Taxes")
                         .IsRequired()
@@ -842,6 +896,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("ix_invoices_contract_id")
                         .HasFilter("contract_id is not null");
 
+                    b.HasIndex("CorrectsInvoiceId")
+                        .HasDatabaseName("ix_invoices_corrects_invoice_id");
+
                     b.HasIndex("CreditedInvoiceId")
                         .HasDatabaseName("ix_invoices_credited_invoice_id")
                         .HasFilter("credited_invoice_id is not null");
@@ -855,6 +912,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("AccountId", "OpenAmount")
                         .HasDatabaseName("ix_invoices_account_id_open_amount");
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_invoices_organization_id");
+
+                    b.HasIndex("AccountId", "CorrectsInvoiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_corrects")
+                        .HasFilter("corrects_invoice_id is not null");
+
+                    b.HasIndex("AccountId", "CreditedInvoiceId")
+                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
 
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
@@ -938,6 +1005,42 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("ix_invoices_account_id_organization_id_status_created_at_serial");
 
                     b.ToTable("invoices", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invoice_attachments");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_invoice_attachments_invoice_id");
+
+                    b.HasIndex("AccountId", "InvoiceId")
+                        .HasDatabaseName("ix_invoice_attachments_account_id_invoice_id");
+
+                    b.ToTable("invoice_attachments", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
@@ -1329,6 +1432,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("address")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("BankAccounts")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("bank_accounts")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
@@ -1338,6 +1449,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreditNoteSeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("credit_note_series_id");
 
                     b.Property<string>("Currency")
                         .IsRequired()
@@ -1360,15 +1475,29 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("email")
                         .UseCollation("C");
 
+                    b.Property<string>("Endpoint")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("endpoint")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<string>("Handle")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
                         .HasColumnName("handle")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("InvoiceSeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_series_id");
+
                     b.Property<bool>("IsDefault")
                         .HasColumnType("boolean")
                         .HasColumnName("is_default");
+
+                    b.Property<string>("LegalName")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("legal_name");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1376,6 +1505,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("name")
                         .UseCollation("C");
+
+                    b.Property<string>("RegistrationId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("registration_id");
 
                     b.Property<string>("TimeZoneId")
                         .IsRequired()
@@ -1438,6 +1572,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<Guid?>("CreditHolderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("credit_holder_id");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -1449,6 +1587,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date")
                         .HasColumnName("date");
+
+                    b.Property<Guid?>("DrawnFromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("drawn_from_id");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uuid")
@@ -1467,6 +1609,22 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("reference")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("ReversedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reversed_by_id");
+
+                    b.Property<Guid?>("ReversesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reverses_id");
+
+                    b.Property<long>("SurplusMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("surplus_minor");
+
+                    b.Property<long>("UnappliedMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unapplied_minor");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -1474,6 +1632,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_payments");
+
+                    b.HasIndex("CreditHolderId")
+                        .HasDatabaseName("ix_payments_credit_holder_id");
+
+                    b.HasIndex("DrawnFromId")
+                        .HasDatabaseName("ix_payments_drawn_from_id");
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
@@ -1487,6 +1651,17 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("AccountId", "Date", "Id")
                         .HasDatabaseName("ix_payments_account_id_date_id");
+                    b.HasIndex("ReversesId")
+                        .HasDatabaseName("ix_payments_reverses_id");
+
+                    b.HasIndex("AccountId", "ReversesId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payments_reverses")
+                        .HasFilter("reverses_id is not null");
+
+                    b.HasIndex("AccountId", "CreditHolderId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_payments_account_id_credit_holder_id_created_at_id")
+                        .HasFilter("credit_holder_id is not null");
 
                     b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_payments_account_id_invoice_id_created_at_id");
@@ -2236,6 +2411,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
                         .WithMany()
+                        .HasForeignKey("CorrectsInvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoices_invoices_corrects_invoice_id");
+
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
                         .HasForeignKey("CreditedInvoiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoices_invoices_credited_invoice_id");
@@ -2269,6 +2450,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("position");
 
+                            b1.Property<int?>("CreditedPosition")
+                                .HasColumnType("integer")
+                                .HasColumnName("credited_position");
+
+                            b1.Property<decimal?>("CreditedQuantity")
+                                .HasPrecision(28, 10)
+                                .HasColumnType("numeric(28,10)")
+                                .HasColumnName("credited_quantity");
+
                             b1.Property<string>("Description")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -2280,9 +2470,27 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .HasColumnType("bigint")
                                 .HasColumnName("discount_minor");
 
+                            b1.Property<string>("ExemptionCode")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("exemption_code");
+
+                            b1.Property<string>("ExemptionReason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("exemption_reason");
+
                             b1.Property<long>("NetMinor")
                                 .HasColumnType("bigint")
                                 .HasColumnName("net_minor");
+
+                            b1.Property<DateOnly?>("PeriodEnd")
+                                .HasColumnType("date")
+                                .HasColumnName("period_end");
+
+                            b1.Property<DateOnly?>("PeriodStart")
+                                .HasColumnType("date")
+                                .HasColumnName("period_start");
 
                             b1.Property<decimal>("Quantity")
                                 .HasPrecision(28, 10)
@@ -2324,6 +2532,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         });
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceAttachment", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_attachments_invoices_invoice_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
@@ -2404,12 +2622,30 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
             modelBuilder.Entity("Invoicing.Domain.Payments.Payment", b =>
                 {
+                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CreditHolderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_customers_credit_holder_id");
+
+                    b.HasOne("Invoicing.Domain.Payments.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("DrawnFromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_payments_drawn_from_id");
+
                     b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
                         .WithMany()
                         .HasForeignKey("InvoiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_payments_invoices_invoice_id");
+
+                    b.HasOne("Invoicing.Domain.Payments.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("ReversesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_payments_reverses_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Payments.PaymentAccount", b =>

@@ -318,6 +318,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("email_key")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Endpoint")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("endpoint")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<string>("ExternalId")
                         .HasMaxLength(255)
                         .HasColumnType("nvarchar(255)")
@@ -350,6 +356,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
                         .HasColumnName("phone")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("RegistrationId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("registration_id")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long>("Serial")
@@ -633,6 +645,15 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("attachments")
+                        .HasDefaultValueSql("'[]'")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<int?>("Attempt")
                         .HasColumnType("int")
                         .HasColumnName("attempt");
@@ -643,9 +664,22 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("Charges")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("charges")
+                        .HasDefaultValueSql("'[]'")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<Guid?>("ContractId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("contract_id");
+
+                    b.Property<Guid?>("CorrectsInvoiceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("corrects_invoice_id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasPrecision(6)
@@ -672,6 +706,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("customer_id");
 
+                    b.Property<string>("Delivery")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("delivery")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<DateOnly?>("DueDate")
                         .HasColumnType("date")
                         .HasColumnName("due_date");
@@ -691,6 +731,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("instalments")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("InvoicingPeriod")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("invoicing_period")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
 
@@ -746,6 +792,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("paid_minor");
 
+                    b.Property<string>("PaymentTerms")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("payment_terms")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<DateOnly?>("PeriodEnd")
                         .HasColumnType("date")
                         .HasColumnName("period_end");
@@ -763,6 +815,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(255)")
                         .HasColumnName("reference")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("References")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("document_references")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<long>("RefundableMinor")
                         .HasColumnType("bigint")
@@ -795,6 +853,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(24)")
                         .HasColumnName("status")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("TaxPointDate")
+                        .HasColumnType("date")
+                        .HasColumnName("tax_point_date");
 
                     b.Property<string>("Taxes")
                         .IsRequired()
@@ -869,6 +931,9 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasDatabaseName("ix_invoices_contract_id")
                         .HasFilter("contract_id is not null");
 
+                    b.HasIndex("CorrectsInvoiceId")
+                        .HasDatabaseName("ix_invoices_corrects_invoice_id");
+
                     b.HasIndex("CreditedInvoiceId")
                         .HasDatabaseName("ix_invoices_credited_invoice_id")
                         .HasFilter("credited_invoice_id is not null");
@@ -882,6 +947,16 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("AccountId", "OpenAmount")
                         .HasDatabaseName("ix_invoices_account_id_open_amount");
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_invoices_organization_id");
+
+                    b.HasIndex("AccountId", "CorrectsInvoiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_corrects")
+                        .HasFilter("corrects_invoice_id is not null");
+
+                    b.HasIndex("AccountId", "CreditedInvoiceId")
+                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
 
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
@@ -965,6 +1040,42 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasDatabaseName("ix_invoices_account_id_organization_id_status_created_at_serial");
 
                     b.ToTable("invoices", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invoice_attachments");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_invoice_attachments_invoice_id");
+
+                    b.HasIndex("AccountId", "InvoiceId")
+                        .HasDatabaseName("ix_invoice_attachments_account_id_invoice_id");
+
+                    b.ToTable("invoice_attachments", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
@@ -1364,6 +1475,15 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("BankAccounts")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("bank_accounts")
+                        .HasDefaultValueSql("'[]'")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
@@ -1374,6 +1494,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)")
                         .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreditNoteSeriesId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("credit_note_series_id");
 
                     b.Property<string>("Currency")
                         .IsRequired()
@@ -1396,21 +1520,43 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("email")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Endpoint")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("endpoint")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<string>("Handle")
                         .HasMaxLength(255)
                         .HasColumnType("nvarchar(255)")
                         .HasColumnName("handle")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("InvoiceSeriesId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("invoice_series_id");
+
                     b.Property<bool>("IsDefault")
                         .HasColumnType("bit")
                         .HasColumnName("is_default");
+
+                    b.Property<string>("LegalName")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("legal_name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .HasColumnName("name")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("RegistrationId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("registration_id")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("TimeZoneId")
@@ -1475,6 +1621,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("datetimeoffset(6)")
                         .HasColumnName("created_at");
 
+                    b.Property<Guid?>("CreditHolderId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("credit_holder_id");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -1486,6 +1636,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date")
                         .HasColumnName("date");
+
+                    b.Property<Guid?>("DrawnFromId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("drawn_from_id");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uniqueidentifier")
@@ -1504,6 +1658,22 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("reference")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("ReversedById")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("reversed_by_id");
+
+                    b.Property<Guid?>("ReversesId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("reverses_id");
+
+                    b.Property<long>("SurplusMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("surplus_minor");
+
+                    b.Property<long>("UnappliedMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unapplied_minor");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int")
@@ -1511,6 +1681,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_payments");
+
+                    b.HasIndex("CreditHolderId")
+                        .HasDatabaseName("ix_payments_credit_holder_id");
+
+                    b.HasIndex("DrawnFromId")
+                        .HasDatabaseName("ix_payments_drawn_from_id");
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
@@ -1524,6 +1700,17 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("AccountId", "Date", "Id")
                         .HasDatabaseName("ix_payments_account_id_date_id");
+                    b.HasIndex("ReversesId")
+                        .HasDatabaseName("ix_payments_reverses_id");
+
+                    b.HasIndex("AccountId", "ReversesId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payments_reverses")
+                        .HasFilter("reverses_id is not null");
+
+                    b.HasIndex("AccountId", "CreditHolderId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_payments_account_id_credit_holder_id_created_at_id")
+                        .HasFilter("credit_holder_id is not null");
 
                     b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_payments_account_id_invoice_id_created_at_id");
@@ -2293,6 +2480,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
                         .WithMany()
+                        .HasForeignKey("CorrectsInvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoices_invoices_corrects_invoice_id");
+
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
                         .HasForeignKey("CreditedInvoiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoices_invoices_credited_invoice_id");
@@ -2326,6 +2519,15 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                                 .HasColumnType("int")
                                 .HasColumnName("position");
 
+                            b1.Property<int?>("CreditedPosition")
+                                .HasColumnType("int")
+                                .HasColumnName("credited_position");
+
+                            b1.Property<decimal?>("CreditedQuantity")
+                                .HasPrecision(28, 10)
+                                .HasColumnType("decimal(28,10)")
+                                .HasColumnName("credited_quantity");
+
                             b1.Property<string>("Description")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -2337,9 +2539,29 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                                 .HasColumnType("bigint")
                                 .HasColumnName("discount_minor");
 
+                            b1.Property<string>("ExemptionCode")
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)")
+                                .HasColumnName("exemption_code")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("ExemptionReason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)")
+                                .HasColumnName("exemption_reason")
+                                .UseCollation("Latin1_General_100_BIN2");
+
                             b1.Property<long>("NetMinor")
                                 .HasColumnType("bigint")
                                 .HasColumnName("net_minor");
+
+                            b1.Property<DateOnly?>("PeriodEnd")
+                                .HasColumnType("date")
+                                .HasColumnName("period_end");
+
+                            b1.Property<DateOnly?>("PeriodStart")
+                                .HasColumnType("date")
+                                .HasColumnName("period_start");
 
                             b1.Property<decimal>("Quantity")
                                 .HasPrecision(28, 10)
@@ -2381,6 +2603,16 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         });
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceAttachment", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_attachments_invoices_invoice_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
@@ -2462,12 +2694,30 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
             modelBuilder.Entity("Invoicing.Domain.Payments.Payment", b =>
                 {
+                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CreditHolderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_customers_credit_holder_id");
+
+                    b.HasOne("Invoicing.Domain.Payments.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("DrawnFromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_payments_drawn_from_id");
+
                     b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
                         .WithMany()
                         .HasForeignKey("InvoiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_payments_invoices_invoice_id");
+
+                    b.HasOne("Invoicing.Domain.Payments.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("ReversesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_payments_reverses_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Payments.PaymentAccount", b =>

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using Invoicing.Api.Native.Wire;
+using Invoicing.Domain.Common;
+
+namespace Invoicing.Api.Native.Documents;
+
+public sealed record DocumentAttributes
+{
+    [JsonPropertyName("format")]
+    public required string Format { get; init; }
+
+    [JsonPropertyName("revision")]
+    public required int Revision { get; init; }
+
+    [JsonPropertyName("state")]
+    [JsonConverter(typeof(CamelCase<WorkState>))]
+    public required WorkState State { get; init; }
+
+    [JsonPropertyName("mediaType")]
+    public string? MediaType { get; init; }
+
+    /// <summary>Lower-case hexadecimal SHA-256 of the bytes.</summary>
+    [JsonPropertyName("contentHash")]
+    public string? ContentHash { get; init; }
+
+    [JsonPropertyName("createdAt")]
+    public required DateTime CreatedAt { get; init; }
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Invoicing.Api.Hosting;
+using Invoicing.Api.Hosting.Preconditions;
+using Invoicing.Api.JsonApi.Documents;
+using Invoicing.Api.JsonApi.Requests;
+using Invoicing.Application.Invoices;
+using Invoicing.Domain.Invoices;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Invoicing.Api.Native.Invoices;
+
+/// <summary>An invoice's life after its draft. Where nothing has to be said, the body may be empty.</summary>
+[ApiController]
+[Native]
+[Route(NativeDialect.Prefix + "/invoices")]
+[Writes(InvoicesResource.Name)]
+public sealed class InvoiceActionsController(ResourceReader reader, IMediator mediator) : ControllerBase
+{
+    [HttpPost("preview")]
+    [OperationId("previewInvoice")]
+    [EndpointSummary("Show the invoice that a draft would be")]
+    [EndpointDescription("With its totals, and with what an electronic invoice would miss. Nothing is stored.")]
+    public async Task<IActionResult> PreviewAsync([FromBody] JsonElement body, CancellationToken cancellationToken)
+    {
+        reader.RefuseQuery(HttpContext);
+        var input = ResourceInput.OfNew(body, reader.Types[InvoicesResource.Name].Shape);
+        var preview = await InvoiceWrites.PreviewAsync(mediator, input, cancellationToken);
+        return await reader.ShowAsync(HttpContext, "invoicePreviews", preview, StatusCodes.Status200OK);
+    }
+
+    [HttpPost("{id}/issue")]
+    [OperationId("issueInvoice")]
+    [EndpointSummary("Issue a draft: it gets its number and does not change any more")]
+    [HonoursIfMatch("id")]
+    public Task<IActionResult> IssueAsync(
+        string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken)
+    {
+        var input = ResourceInput.OfAction(body, "issues");
+        var send = input.Attributes.Boolean("send") ?? false;
+        return ShowAsync(input, new IssueInvoiceCommand(IdOf(id), Send: send), StatusCodes.Status200OK, cancellationToken);
+    }
+
+    [HttpPost("{id}/void")]
+    [OperationId("voidInvoice")]
+    [EndpointSummary("Void an issued invoice that has neither payments nor credits")]
+    [HonoursIfMatch("id")]
+    public Task<IActionResult> VoidAsync(
+        string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken) =>
+        ShowAsync(ResourceInput.OfAction(body, "voids"), new VoidInvoiceCommand(IdOf(id)), StatusCodes.Status200OK, cancellationToken);
+
+    [HttpPost("{id}/credit")]
+    [OperationId("creditInvoice")]
+    [EndpointSummary("Issue a credit note over the invoice, an amount of it, or some of its lines")]
+    [HonoursIfMatch("id")]
+    public async Task<IActionResult> CreditAsync(string id, [FromBody] JsonElement body, CancellationToken cancellationToken)
+    {
+        var input = ResourceInput.OfAction(body, "credits");
+        var invoice = await mediator.Send(new GetInvoiceQuery(IdOf(id)), cancellationToken);
+        return await ShowAsync(input, InvoiceActionInput.ReadCredit(input, invoice), StatusCodes.Status201Created, cancellationToken);
+    }
+
+    [HttpPost("{id}/correct")]
+    [OperationId("correctInvoice")]
+    [EndpointSummary("Take an invoice back by a credit note and draft it anew, both or neither")]
+    [EndpointDescription("The answer is the draft; the credit note is found through the corrected invoice.")]
+    [HonoursIfMatch("id")]
+    public async Task<IActionResult> CorrectAsync(string id, [FromBody] JsonElement body, CancellationToken cancellationToken)
+    {
+        var input = ResourceInput.OfAction(body, "corrections");
+        var reason = input.Attributes.RequiredText("reason");
+        input.Check();
+        var query = reader.Prepare(HttpContext, InvoicesResource.Name);
+        var correction = await mediator.Send(new CorrectInvoiceCommand(IdOf(id), reason), cancellationToken);
+        return await reader.ShowAsync(HttpContext, query, InvoicesResource.Name, correction.Draft, StatusCodes.Status201Created);
+    }
+
+    [HttpPost("{id}/send")]
+    [OperationId("sendInvoice")]
+    [EndpointSummary("E-mail an issued invoice")]
+    [ProducesResponseType(StatusCodes.Status202Accepted)]
+    public async Task<IActionResult> SendAsync(
+        string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken)
+    {
+        reader.RefuseQuery(HttpContext);
+        var input = ResourceInput.OfAction(body, "sendings");
+        var recipient = input.Attributes.Text("recipient");
+        input.Check();
+        await mediator.Send(new SendInvoiceCommand(IdOf(id), recipient), cancellationToken);
+        return Accepted();
+    }
+
+    private async Task<IActionResult> ShowAsync(ResourceInput input, IRequest<InvoiceView> command, int status, CancellationToken cancellationToken)
+    {
+        input.Check();
+        var query = reader.Prepare(HttpContext, InvoicesResource.Name);
+        var invoice = await mediator.Send(command, cancellationToken);
+        return await reader.ShowAsync(HttpContext, query, InvoicesResource.Name, invoice, status);
+    }
+
+    private static InvoiceId IdOf(string id) => new(PathId.Of(id));
+}

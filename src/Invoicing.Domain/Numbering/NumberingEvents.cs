@@ -1,0 +1,5 @@
+namespace Invoicing.Domain.Numbering;
+
+using Invoicing.Domain.Common;
+
+public sealed record NumberSeriesCreated(NumberSeriesId NumberSeriesId) : DomainEvent;

@@ -1,0 +1,3 @@
+namespace Invoicing.Domain.Payments;
+
+public sealed record PaymentReversal(DateOnly Date, string? Reason = null);
