@@ -36,8 +36,8 @@ internal sealed class DocumentSchemas(ResourceSchemas resources)
 
     /// <summary>What is sent to have something done.</summary>
     public OpenApiSchemaReference Action(string name, Type attributes) => resources.Component(
-        $"{ContractNames.Of(attributes).Replace("Attributes", string.Empty, StringComparison.Ordinal)}Document",
-        () => Schemas.Closed(("data", Schemas.Closed(("type", Schemas.OneOf(name)), ("attributes?", resources.Sent(attributes))))));
+        $"{ContractNames.Of(attributes)}Document",
+        () => Schemas.Closed(("data", Schemas.Closed(("type", Schemas.OneOf(name)), ("attributes", resources.Sent(attributes))))));
 
     public OpenApiSchemaReference Operations() => resources.Component("OperationsDocument", () =>
     {

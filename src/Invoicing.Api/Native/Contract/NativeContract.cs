@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Invoicing.Api.JsonApi.Negotiation;
 using Invoicing.Api.JsonApi.Resources;
 using Invoicing.Api.JsonApi.Routing;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -45,9 +47,19 @@ internal sealed class NativeContract(ResourceTypes types) : IOpenApiDocumentTran
             resources.DescribeOperations(operation);
         }
 
+        if (action.ParameterDescriptions.Any(parameter => parameter.Source == BindingSource.Body && parameter.Type == typeof(JsonElement?)))
+        {
+            operation.RequestBody = null;
+        }
+
         if (known.OfType<TakesAttribute>().FirstOrDefault() is { } taken)
         {
-            resources.DescribeSent(operation, taken);
+            resources.DescribeSaid(operation, taken);
+        }
+
+        if (known.OfType<TakesNewAttribute>().FirstOrDefault() is { } made)
+        {
+            resources.DescribeNew(operation, made);
         }
 
         if (known.OfType<ShowsAttribute>().FirstOrDefault() is { } shown)

@@ -28,10 +28,24 @@ internal sealed class RecordSchemas(OpenApiDocument document)
     }
 
     /// <summary>The attributes of a document for a new resource.</summary>
-    public OpenApiSchema ForNew(Type attributes) => Sendable(attributes, member => member.MustBeSent);
+    /// <param name="also">A record with further members.</param>
+    public OpenApiSchema ForNew(Type attributes, Type? also = null)
+    {
+        var schema = Sendable(attributes, WireMember.Of(attributes), member => member.MustBeSent);
+        if (also is not null)
+        {
+            sent.Add(also);
+            foreach (var (name, member) in Sendable(also, WireMember.Of(also), _ => false).Properties!)
+            {
+                schema.Properties![name] = member;
+            }
+        }
+
+        return schema;
+    }
 
     /// <summary>The attributes of a document that changes a resource: what is not sent stays.</summary>
-    public OpenApiSchema ForChange(Type attributes) => Sendable(attributes, _ => false);
+    public OpenApiSchema ForChange(Type attributes) => Sendable(attributes, WireMember.Of(attributes).Where(member => !member.IsGivenOnce), _ => false);
 
     public OpenApiSchemaReference Sent(Type record)
     {
@@ -54,10 +68,10 @@ internal sealed class RecordSchemas(OpenApiDocument document)
         }
     }
 
-    private OpenApiSchema Sendable(Type record, Func<WireMember, bool> isRequired)
+    private OpenApiSchema Sendable(Type record, IEnumerable<WireMember> members, Func<WireMember, bool> isRequired)
     {
         var shown = ComponentOf(record);
-        var schema = Schemas.Closed(WireMember.Of(record).Where(member => !member.IsReadOnly).Select(member => (
+        var schema = Schemas.Closed(members.Where(member => !member.IsReadOnly).Select(member => (
             isRequired(member) ? member.Name : member.Name + "?",
             member.Record is null ? shown.Properties![member.Name] : Nested(member, shown.Properties![member.Name], Sent(member.Record)))));
         schema.Description = shown.Description;
@@ -68,7 +82,7 @@ internal sealed class RecordSchemas(OpenApiDocument document)
     {
         OneOf =
         [
-            new OpenApiSchema { Type = JsonSchemaType.String, Pattern = Schemas.DecimalPattern },
+            new OpenApiSchema { Type = JsonSchemaType.String, Pattern = DecimalText.Pattern },
             Shown(typeof(AmountModel)),
         ],
         Description = "Decimal text alone is in the currency of the document.",

@@ -34,16 +34,10 @@ internal sealed class ResourceOperations(ResourceTypes types, ResourceSchemas sc
         Show(operation, StatusCodes.Status200OK, documents.Results(), mediaType);
     }
 
-    public void DescribeSent(OpenApiOperation operation, TakesAttribute taken)
-    {
-        var body = taken.Attributes is null ? documents.New(types[taken.Name]) : documents.Action(taken.Name, taken.Attributes);
-        Send(operation, body, JsonApiMediaType.Name);
-        operation.RequestBody = new OpenApiRequestBody
-        {
-            Content = operation.RequestBody!.Content,
-            Required = taken.Attributes is null || WireMember.Of(taken.Attributes).Any(member => member.MustBeSent),
-        };
-    }
+    public void DescribeSaid(OpenApiOperation operation, TakesAttribute taken) => Send(
+        operation, documents.Action(taken.Name, taken.Attributes), JsonApiMediaType.Name, WireMember.Of(taken.Attributes).Any(member => member.MustBeSent));
+
+    public void DescribeNew(OpenApiOperation operation, TakesNewAttribute taken) => Send(operation, documents.New(types[taken.Resource]), JsonApiMediaType.Name);
 
     public void DescribeShown(OpenApiOperation operation, ShowsAttribute shown)
     {
@@ -93,9 +87,9 @@ internal sealed class ResourceOperations(ResourceTypes types, ResourceSchemas sc
         }
     }
 
-    private static void Send(OpenApiOperation operation, OpenApiSchemaReference body, string mediaType) => operation.RequestBody = new OpenApiRequestBody
+    private static void Send(OpenApiOperation operation, OpenApiSchemaReference body, string mediaType, bool isRequired = true) => operation.RequestBody = new OpenApiRequestBody
     {
-        Required = true,
+        Required = isRequired,
         Content = new Dictionary<string, OpenApiMediaType> { [mediaType] = new() { Schema = body } },
     };
 

@@ -37,7 +37,7 @@ internal sealed class ResourceSchemas(OpenApiDocument document, ResourceTypes ty
     [
         ("type", Schemas.OneOf(type.Name)),
         ("lid?", Schemas.Text("In atomic operations: the name by which later operations may call it.")),
-        ("attributes", Component($"Create{ContractNames.One(type)}Attributes", () => records.ForNew(type.AttributesType))),
+        ("attributes", Component($"Create{ContractNames.One(type)}Attributes", () => records.ForNew(type.AttributesType, type.AlsoSent))),
         .. Sendable(type, relationship => relationship.IsSendable, relationship => relationship.MustBeSent),
     ]));
 

@@ -6,8 +6,6 @@ namespace Invoicing.Api.Native.Contract;
 /// <summary>The shapes that the contract is put together from.</summary>
 internal static class Schemas
 {
-    public const string DecimalPattern = @"^-?\d+(\.\d+)?$";
-
     public static OpenApiSchema Text(string? description = null) => new() { Type = JsonSchemaType.String, Description = description };
 
     public static OpenApiSchema Uuid() => new() { Type = JsonSchemaType.String, Format = "uuid" };

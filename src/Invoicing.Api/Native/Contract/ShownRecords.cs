@@ -29,7 +29,7 @@ internal sealed class ShownRecords(ResourceTypes types, IModelMetadataProvider m
                 Add(action, shown.Status, types[shown.Resource].AttributesType);
             }
 
-            if (known.OfType<TakesAttribute>().FirstOrDefault() is { Attributes: { } record })
+            if (SentIn(known) is { } record)
             {
                 var body = action.ParameterDescriptions.Single(parameter => parameter.Source == BindingSource.Body);
                 (body.Type, body.ModelMetadata) = (record, metadata.GetMetadataForType(record));
@@ -40,6 +40,10 @@ internal sealed class ShownRecords(ResourceTypes types, IModelMetadataProvider m
     public void OnProvidersExecuted(ApiDescriptionProviderContext context)
     {
     }
+
+    private static Type? SentIn(IList<object> known) => known.OfType<ResourceEndpoint>().FirstOrDefault() is { Action: ResourceAction.Create } endpoint
+        ? endpoint.Type.AlsoSent
+        : known.OfType<TakesAttribute>().FirstOrDefault()?.Attributes;
 
     private void Add(ApiDescription action, int status, Type record)
     {

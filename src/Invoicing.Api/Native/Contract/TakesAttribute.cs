@@ -1,12 +1,12 @@
 namespace Invoicing.Api.Native.Contract;
 
-/// <summary>The document that the action reads, for the contract.</summary>
-/// <param name="name">The type of its resource object.</param>
-/// <param name="attributes">The record of what can be said; null where it is the document for a new resource of that type.</param>
+/// <summary>What can be said to have the action done, for the contract. Of an action without it nothing is sent.</summary>
+/// <param name="name">The type of the resource object that says it.</param>
+/// <param name="attributes">The record of its attributes.</param>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class TakesAttribute(string name, Type? attributes = null) : Attribute
+internal sealed class TakesAttribute(string name, Type attributes) : Attribute
 {
     public string Name { get; } = name;
 
-    public Type? Attributes { get; } = attributes;
+    public Type Attributes { get; } = attributes;
 }

@@ -7,7 +7,7 @@ namespace Invoicing.Api.Native.Contract;
 
 /// <summary>What the contract wants to know of a member of a wire record.</summary>
 /// <param name="Record">The record that it is, or that it is a list of; null for plain values.</param>
-internal sealed record WireMember(string Name, Type? Record, bool IsList, bool IsNullable, bool IsReadOnly, bool MustBeSent, bool IsAlwaysThere)
+internal sealed record WireMember(string Name, Type? Record, bool IsList, bool IsNullable, bool IsReadOnly, bool IsGivenOnce, bool MustBeSent, bool IsAlwaysThere)
 {
     public static IReadOnlyList<WireMember> Of(Type record) => [.. WireJson.Options.GetTypeInfo(record).Properties.Select(Of)];
 
@@ -17,6 +17,7 @@ internal sealed record WireMember(string Name, Type? Record, bool IsList, bool I
         InfoOf(property.PropertyType).Kind is JsonTypeInfoKind.Enumerable,
         property.IsGetNullable || Nullable.GetUnderlyingType(property.PropertyType) is not null,
         Has<ReadOnlyMemberAttribute>(property),
+        Has<GivenOnceAttribute>(property),
         Has<MustBeSentAttribute>(property),
         !Has<JsonIgnoreAttribute>(property));
 
