@@ -14,6 +14,7 @@ namespace Invoicing.TestKit;
 /// <summary>The use cases on a real database of their own, without the web server: the real pipeline, a standing clock.</summary>
 public sealed class Ledger : IAsyncDisposable
 {
+    private static readonly TimeSpan LongestStatement = TimeSpan.FromMinutes(20);
     private readonly ServiceProvider _services;
     private readonly string _connectionString;
 
@@ -92,6 +93,7 @@ public sealed class Ledger : IAsyncDisposable
         await using var connection = await DatabaseServer.ConnectAsync(_connectionString);
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
+        command.CommandTimeout = (int)LongestStatement.TotalSeconds;
         await command.ExecuteNonQueryAsync();
     }
 

@@ -24,15 +24,15 @@ public sealed class ResourcesController(ResourceReader reader, IMediator mediato
 
     [HttpGet]
     [ForEachResource(ResourceAction.Get)]
-    public async Task<IActionResult> GetAsync(string id) => await reader.GetAsync(HttpContext, Endpoint.Type, id);
+    public async Task<IActionResult> GetAsync([FromRoute] string id) => await reader.GetAsync(HttpContext, Endpoint.Type, id);
 
     [HttpGet]
     [ForEachResource(ResourceAction.Related)]
-    public async Task<IActionResult> RelatedAsync(string id) => await reader.RelatedAsync(HttpContext, Endpoint.Type, id, Endpoint.Relationship!);
+    public async Task<IActionResult> RelatedAsync([FromRoute] string id) => await reader.RelatedAsync(HttpContext, Endpoint.Type, id, Endpoint.Relationship!);
 
     [HttpGet]
     [ForEachResource(ResourceAction.Linkage)]
-    public async Task<IActionResult> LinkageAsync(string id) => await reader.LinkageAsync(HttpContext, Endpoint.Type, id, Endpoint.Relationship!);
+    public async Task<IActionResult> LinkageAsync([FromRoute] string id) => await reader.LinkageAsync(HttpContext, Endpoint.Type, id, Endpoint.Relationship!);
 
     [HttpPost]
     [ForEachResource(ResourceAction.Create)]
@@ -49,7 +49,7 @@ public sealed class ResourcesController(ResourceReader reader, IMediator mediato
     [ForEachResource(ResourceAction.Update)]
     [HonoursIfMatch("id")]
     [Writes]
-    public async Task<IActionResult> UpdateAsync(string id, [FromBody] JsonElement body, CancellationToken cancellationToken)
+    public async Task<IActionResult> UpdateAsync([FromRoute] string id, [FromBody] JsonElement body, CancellationToken cancellationToken)
     {
         var type = Endpoint.Type;
         var query = reader.Prepare(HttpContext, type);
@@ -61,7 +61,7 @@ public sealed class ResourcesController(ResourceReader reader, IMediator mediato
     [ForEachResource(ResourceAction.Delete)]
     [HonoursIfMatch("id")]
     [Writes]
-    public async Task<IActionResult> DeleteAsync(string id, CancellationToken cancellationToken)
+    public async Task<IActionResult> DeleteAsync([FromRoute] string id, CancellationToken cancellationToken)
     {
         await Endpoint.Type.DeleteAsync(mediator, id, cancellationToken);
         return NoContent();
@@ -71,7 +71,7 @@ public sealed class ResourcesController(ResourceReader reader, IMediator mediato
     [ForEachResource(ResourceAction.ChangeLinkage)]
     [HonoursIfMatch("id")]
     [Writes]
-    public async Task<IActionResult> ChangeLinkageAsync(string id, [FromBody] JsonElement body, CancellationToken cancellationToken)
+    public async Task<IActionResult> ChangeLinkageAsync([FromRoute] string id, [FromBody] JsonElement body, CancellationToken cancellationToken)
     {
         var (type, relationship) = (Endpoint.Type, Endpoint.Relationship!);
         await type.UpdateAsync(mediator, id, ResourceInput.OfLinkage(body, type.Shape, relationship), cancellationToken);

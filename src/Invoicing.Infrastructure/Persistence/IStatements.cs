@@ -27,6 +27,9 @@ internal interface IStatements
     /// <summary>Documents of a collection, as rows of <see cref="DocumentRow"/>.</summary>
     string SelectDocuments(DocumentSelection selection);
 
-    /// <summary>What a transaction says first that reads lists, whose filters nobody knows beforehand.</summary>
+    /// <summary>What a connection is told before it reads a list, whose filter nobody knows beforehand.</summary>
     string BeginReading();
+
+    /// <summary>What makes it a connection like others again.</summary>
+    string EndReading();
 }

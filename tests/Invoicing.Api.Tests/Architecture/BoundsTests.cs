@@ -15,13 +15,24 @@ public sealed partial class BoundsTests
     [TestCase("src/Invoicing.Application", "Invoicing.Infrastructure", "Invoicing.Api", "Microsoft.EntityFrameworkCore", "Microsoft.AspNetCore", "Npgsql", "AutoMapper")]
     [TestCase("src/Invoicing.Infrastructure", "Invoicing.Api", "AutoMapper")]
     [TestCase("src/Invoicing.Api/Dialects", "Invoicing.Infrastructure", "Microsoft.EntityFrameworkCore", "Npgsql")]
-    [TestCase("src/Invoicing.Api/JsonApi", "Invoicing.Domain", "Invoicing.Application", "Invoicing.Infrastructure", "Invoicing.Api.Dialects")]
+    [TestCase("src/Invoicing.Api/JsonApi", "Invoicing.Domain", "Invoicing.Infrastructure", "Invoicing.Api.Dialects", "Invoicing.Api.Native", "Microsoft.EntityFrameworkCore", "Npgsql")]
+    [TestCase("src/Invoicing.Api/Native", "Invoicing.Infrastructure", "Invoicing.Api.Dialects", "Microsoft.EntityFrameworkCore", "Npgsql")]
     [TestCase("src/Invoicing.Api/Hosting", "Invoicing.Infrastructure", "Invoicing.Api.Dialects", "Invoicing.Api.JsonApi", "Microsoft.EntityFrameworkCore")]
     public void A_layer_knows_nothing_outside_its_bounds(string folder, params string[] forbidden)
     {
         var offences = SourceTree.Files(folder)
             .SelectMany(file => UsingsOf(file).Select(used => (File: SourceTree.Relative(file), Used: used)))
             .Where(line => forbidden.Any(name => line.Used == name || line.Used.StartsWith(name.EndsWith('.') ? name : name + ".", StringComparison.Ordinal)));
+
+        offences.ShouldBeEmpty();
+    }
+
+    [Test]
+    public void The_json_api_module_knows_lists_and_no_feature()
+    {
+        var offences = SourceTree.Files("src/Invoicing.Api/JsonApi")
+            .SelectMany(file => UsingsOf(file).Select(used => (File: SourceTree.Relative(file), Used: used)))
+            .Where(line => line.Used.StartsWith("Invoicing.Application", StringComparison.Ordinal) && line.Used != "Invoicing.Application.Listing");
 
         offences.ShouldBeEmpty();
     }

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Invoicing.Api.Tests.JsonApi;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Credentials;
 using Invoicing.Application.Customers;
@@ -46,12 +47,28 @@ internal sealed class NativeApi
         return id.Value;
     }
 
+    /// <param name="attributes">One line over 100.00 where it is left out.</param>
+    public async Task<Reply> DraftAsync(Guid customer, string attributes = """{"lines":[{"description":"Work","unitPrice":"100"}]}""")
+    {
+        var made = await PostAsync("/invoices", DraftBody(this, customer, attributes));
+        return made.Status == 201 ? made : throw new InvalidOperationException(made.Body);
+    }
+
+    public static string DraftBody(NativeApi api, Guid customer, string attributes) => Document(
+        "invoices",
+        attributes: attributes,
+        relationships: $$"""
+            {"organization":{"data":{"type":"organizations","id":"{{api.Organization}}"} },"customer":{"data":{"type":"customers","id":"{{customer}}"} } }
+            """);
+
+    public NativeApi WithKey(string key) => new(Organization) { Key = key };
+
     /// <summary>The same caller with a key that may do less.</summary>
     public async Task<NativeApi> WithScopesAsync(params string[] scopes)
     {
         var account = await host.ScalarAsync<Guid>($"select account_id from organizations where id = '{Organization}'");
         var key = new NewCredential(new(account), CredentialKind.ApiKey, "scoped", "inv_", [Grant.Everything]) { Scopes = scopes };
-        return new NativeApi(Organization) { Key = await host.SendAsync(new IssueCredentialCommand(key)) };
+        return WithKey(await host.SendAsync(new IssueCredentialCommand(key)));
     }
 
     public Task<Reply> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync("GET", path, null, headers);
@@ -91,7 +108,13 @@ internal sealed class NativeApi
         }
 
         using var response = await host.Client.SendAsync(request);
-        return await Reply.OfAsync(response);
+        var reply = await Reply.OfAsync(response);
+        if (reply.ContentType?.StartsWith(MediaType, StringComparison.Ordinal) == true)
+        {
+            DocumentRules.Check(reply.Json, isPartial: path.Contains("fields[", StringComparison.Ordinal));
+        }
+
+        return reply;
     }
 
     /// <summary>A resource object as the body of a request.</summary>

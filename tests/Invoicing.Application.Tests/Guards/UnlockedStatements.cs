@@ -14,4 +14,8 @@ internal sealed class UnlockedStatements(IDatabaseProduct provider) : IStatement
     public string TryLockNumber() => provider.Statements.TryLockNumber();
 
     public string SelectDocuments(DocumentSelection selection) => provider.Statements.SelectDocuments(selection);
+
+    public string BeginReading() => provider.Statements.BeginReading();
+
+    public string EndReading() => provider.Statements.EndReading();
 }

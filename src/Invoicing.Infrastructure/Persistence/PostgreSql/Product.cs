@@ -25,6 +25,9 @@ internal sealed class Product : IDatabaseProduct
             MaxAutoPrepare = 100,
             AutoPrepareMinUsages = 2,
             NoResetOnClose = true,
+
+            // No question here runs for so long that compiling it would pay.
+            Options = "-c jit=off",
             ApplicationName = "invoicing",
         };
         return new NpgsqlDataSourceBuilder(settings.ConnectionString).Build();

@@ -13,4 +13,6 @@ internal sealed class Statements : IStatements
     public string SelectDocuments(DocumentSelection selection) => PostgreSql.SelectDocuments.Sql(selection);
 
     public string BeginReading() => PostgreSql.BeginReading.Sql;
+
+    public string EndReading() => PostgreSql.BeginReading.EndSql;
 }

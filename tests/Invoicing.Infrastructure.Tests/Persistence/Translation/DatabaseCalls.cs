@@ -1,6 +1,7 @@
 using System.Reflection;
 using Invoicing.Application.Abstractions;
 using Invoicing.Infrastructure.Persistence;
+using Invoicing.Infrastructure.Persistence.Queries.Listing;
 using MediatR;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -13,7 +14,7 @@ internal static class DatabaseCalls
     private static readonly Assembly Application = typeof(IUnitOfWork).Assembly;
 
     /// <summary>What is not asked by itself, because it carries out what others ask.</summary>
-    private static readonly Type[] OnlyCarriers = [typeof(InvoicingDbContext), typeof(UnitOfWork), typeof(RowLocks)];
+    private static readonly Type[] OnlyCarriers = [typeof(InvoicingDbContext), typeof(UnitOfWork), typeof(RowLocks), typeof(ListReader)];
 
     /// <summary>Every type whose code touches the tables.</summary>
     public static IReadOnlyList<Type> Types { get; } =

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Invoicing.Application.Listing;
 using Invoicing.Domain.Companies;
 using Invoicing.Domain.Contracts;
 using Invoicing.Domain.Money;
@@ -32,6 +33,7 @@ internal sealed class Samples(IServiceProvider? services = null)
         [typeof(CompanyIdentifier)] = CompanyIdentifier.Parse("ESA46103834"),
         [typeof(NumberTemplate)] = NumberTemplate.Parse("{SEQ:0000}"),
         [typeof(TaxRate)] = TaxRate.Of(TaxCategory.Z, 0m),
+        [typeof(Selection)] = new Selection(),
     };
 
     /// <summary>
@@ -58,7 +60,7 @@ internal sealed class Samples(IServiceProvider? services = null)
 
         foreach (var i in Enumerable.Range(0, parameters.Length))
         {
-            foreach (var other in OthersOf(parameters[i].ParameterType))
+            foreach (var other in parameters[i].ParameterType == typeof(Selection) ? Selections.For(method) : OthersOf(parameters[i].ParameterType))
             {
                 yield return [.. all.Select((value, at) => at == i ? other : value)];
             }

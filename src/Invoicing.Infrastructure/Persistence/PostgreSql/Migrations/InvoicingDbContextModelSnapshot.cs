@@ -348,7 +348,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("RegistrationId")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("registration_id");
+                        .HasColumnName("registration_id")
+                        .UseCollation("C");
 
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
@@ -903,6 +904,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("ix_invoices_credited_invoice_id")
                         .HasFilter("credited_invoice_id is not null");
 
+                    b.HasIndex("AccountId", "CorrectsInvoiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_corrects")
+                        .HasFilter("corrects_invoice_id is not null");
+
                     b.HasIndex("AccountId", "ExternalId")
                         .HasDatabaseName("ix_invoices_account_id_external_id")
                         .HasFilter("external_id is not null");
@@ -912,16 +918,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("AccountId", "OpenAmount")
                         .HasDatabaseName("ix_invoices_account_id_open_amount");
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_invoices_organization_id");
-
-                    b.HasIndex("AccountId", "CorrectsInvoiceId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_invoices_corrects")
-                        .HasFilter("corrects_invoice_id is not null");
-
-                    b.HasIndex("AccountId", "CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
 
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
@@ -1497,7 +1493,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("LegalName")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("legal_name");
+                        .HasColumnName("legal_name")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1509,7 +1506,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("RegistrationId")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("registration_id");
+                        .HasColumnName("registration_id")
+                        .UseCollation("C");
 
                     b.Property<string>("TimeZoneId")
                         .IsRequired()
@@ -1633,31 +1631,29 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasKey("Id")
                         .HasName("pk_payments");
 
-                    b.HasIndex("CreditHolderId")
-                        .HasDatabaseName("ix_payments_credit_holder_id");
-
                     b.HasIndex("DrawnFromId")
                         .HasDatabaseName("ix_payments_drawn_from_id");
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
 
+                    b.HasIndex("ReversesId")
+                        .HasDatabaseName("ix_payments_reverses_id");
+
                     b.HasIndex("AccountId", "Reference")
                         .HasDatabaseName("ix_payments_account_id_reference")
                         .HasFilter("reference is not null");
+
+                    b.HasIndex("AccountId", "ReversesId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payments_reverses")
+                        .HasFilter("reverses_id is not null");
 
                     b.HasIndex("AccountId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_payments_account_id_created_at_id");
 
                     b.HasIndex("AccountId", "Date", "Id")
                         .HasDatabaseName("ix_payments_account_id_date_id");
-                    b.HasIndex("ReversesId")
-                        .HasDatabaseName("ix_payments_reverses_id");
-
-                    b.HasIndex("AccountId", "ReversesId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_payments_reverses")
-                        .HasFilter("reverses_id is not null");
 
                     b.HasIndex("AccountId", "CreditHolderId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_payments_account_id_credit_holder_id_created_at_id")
@@ -2473,12 +2469,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.Property<string>("ExemptionCode")
                                 .HasMaxLength(32)
                                 .HasColumnType("character varying(32)")
-                                .HasColumnName("exemption_code");
+                                .HasColumnName("exemption_code")
+                                .UseCollation("C");
 
                             b1.Property<string>("ExemptionReason")
                                 .HasMaxLength(1000)
                                 .HasColumnType("character varying(1000)")
-                                .HasColumnName("exemption_reason");
+                                .HasColumnName("exemption_reason")
+                                .UseCollation("C");
 
                             b1.Property<long>("NetMinor")
                                 .HasColumnType("bigint")

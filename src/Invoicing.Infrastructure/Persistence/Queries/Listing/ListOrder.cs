@@ -37,14 +37,21 @@ internal sealed class ListOrder<TRow>
     /// <summary>All rows behind the cursor, or all rows, in parts that follow each other.</summary>
     public IReadOnlyList<IQueryable<TRow>> Stretches(IQueryable<TRow> rows, Cursor? cursor)
     {
-        var missing = Sorted(rows.Where(Condition(Expressions.IsNull(First.Value))), [.. _keys.Skip(1)]);
-        var present = First.IsOptional ? rows.Where(Condition(Expressions.IsNotNull(First.Value))) : rows;
-        return cursor switch
+        if (!First.IsOptional)
         {
-            null when !First.IsOptional => [Sorted(present)],
-            null => First.Descending ? [missing, Sorted(present)] : [Sorted(present), missing],
-            { Values: [null, ..] } => First.Descending ? [Behind(missing, cursor), Sorted(present)] : [Behind(missing, cursor)],
-            _ => [.. BehindPresent(present, cursor), .. First.IsOptional && !First.Descending ? [missing] : Array.Empty<IQueryable<TRow>>()],
+            return cursor is null ? [Sorted(rows)] : [.. BehindPresent(rows, cursor)];
+        }
+
+        var present = rows.Where(Condition(Expressions.IsNotNull(First.Value)));
+        var missing = rows.Where(Condition(Expressions.IsNull(First.Value)));
+        return (cursor, First.Descending) switch
+        {
+            (null, false) => [Sorted(present), SortedRest(missing)],
+            (null, true) => [SortedRest(missing), Sorted(present)],
+            ({ Values: [null, ..] }, false) => [Behind(missing, cursor)],
+            ({ Values: [null, ..] }, true) => [Behind(missing, cursor), Sorted(present)],
+            (_, false) => [.. BehindPresent(present, cursor), SortedRest(missing)],
+            _ => [.. BehindPresent(present, cursor)],
         };
     }
 
@@ -73,13 +80,15 @@ internal sealed class ListOrder<TRow>
     }
 
     /// <summary>Of rows that do not differ in the first key.</summary>
-    private IQueryable<TRow> Behind(IQueryable<TRow> rows, Cursor cursor) => Sorted(rows.Where(Condition(Rest(cursor, 1))), [.. _keys.Skip(1)]);
+    private IQueryable<TRow> Behind(IQueryable<TRow> rows, Cursor cursor) => SortedRest(rows.Where(Condition(Rest(cursor, 1))));
 
     private Expression Rest(Cursor cursor, int from) => from == _keys.Count
         ? Id.IsBehind(cursor.Id)
         : Expression.OrElse(_keys[from].IsAnyBehind(cursor.Values[from]), Expression.AndAlso(_keys[from].IsAt(cursor.Values[from]), Rest(cursor, from + 1)));
 
     private IOrderedQueryable<TRow> Sorted(IQueryable<TRow> rows) => Sorted(rows, _keys);
+
+    private IOrderedQueryable<TRow> SortedRest(IQueryable<TRow> rows) => Sorted(rows, [.. _keys.Skip(1)]);
 
     private IOrderedQueryable<TRow> Sorted(IQueryable<TRow> rows, IReadOnlyList<OrderKey> keys)
     {

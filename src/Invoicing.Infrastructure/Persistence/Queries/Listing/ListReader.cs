@@ -1,3 +1,4 @@
+using System.Data;
 using Invoicing.Application.Listing;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,15 +17,33 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements)
         CancellationToken cancellationToken)
         where TRow : class
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.Database.ExecuteSqlRawAsync(statements.BeginReading(), cancellationToken);
-        var matching = new FilterTranslation(db).Apply(rows, columns, selection.Filter);
-        var order = new ListOrder<TRow>(columns, selection.Sort.Count > 0 ? selection.Sort : columns.DefaultSort);
-        var page = await new PageReader<TRow>(matching, order, selection).ReadAsync(cancellationToken);
-        long? total = selection.WithTotal ? await matching.LongCountAsync(cancellationToken) : null;
-        var shown = page.Cursors.Count == 0 ? new Dictionary<Guid, TView>() : await views([.. page.Cursors.Select(cursor => cursor.Id)], cancellationToken);
-        var kept = page.Cursors.Where(cursor => shown.ContainsKey(cursor.Id)).ToArray();
-        await transaction.CommitAsync(cancellationToken);
-        return new SelectedPage<TView>([.. kept.Select(cursor => shown[cursor.Id])], kept, page.HasBefore, page.HasAfter, total);
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await db.Database.ExecuteSqlRawAsync(statements.BeginReading(), cancellationToken);
+            var matching = new FilterTranslation(db).Apply(rows, columns, selection.Filter);
+            var order = new ListOrder<TRow>(columns, selection.Sort.Count > 0 ? selection.Sort : columns.DefaultSort);
+            var page = await new PageReader<TRow>(matching, order, selection).ReadAsync(cancellationToken);
+            long? total = selection.WithTotal ? await matching.LongCountAsync(cancellationToken) : null;
+            var ids = page.Cursors.Select(cursor => cursor.Id).ToArray();
+            var shown = ids.Length == 0 ? new Dictionary<Guid, TView>() : await views(ids, cancellationToken);
+            var kept = page.Cursors.Where(cursor => shown.ContainsKey(cursor.Id)).ToArray();
+            return new SelectedPage<TView>([.. kept.Select(cursor => shown[cursor.Id])], kept, page.HasBefore, page.HasAfter, total);
+        }
+        finally
+        {
+            await EndAsync();
+        }
+    }
+
+    // Also where the caller has gone away: the connection is somebody else's next. One that broke is nobody's.
+    private async Task EndAsync()
+    {
+        if (db.Database.GetDbConnection().State == ConnectionState.Open)
+        {
+            await db.Database.ExecuteSqlRawAsync(statements.EndReading(), CancellationToken.None);
+        }
+
+        await db.Database.CloseConnectionAsync();
     }
 }

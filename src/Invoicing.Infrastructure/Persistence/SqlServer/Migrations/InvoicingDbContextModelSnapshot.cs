@@ -938,6 +938,11 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasDatabaseName("ix_invoices_credited_invoice_id")
                         .HasFilter("credited_invoice_id is not null");
 
+                    b.HasIndex("AccountId", "CorrectsInvoiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_corrects")
+                        .HasFilter("corrects_invoice_id is not null");
+
                     b.HasIndex("AccountId", "ExternalId")
                         .HasDatabaseName("ix_invoices_account_id_external_id")
                         .HasFilter("external_id is not null");
@@ -947,16 +952,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("AccountId", "OpenAmount")
                         .HasDatabaseName("ix_invoices_account_id_open_amount");
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_invoices_organization_id");
-
-                    b.HasIndex("AccountId", "CorrectsInvoiceId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_invoices_corrects")
-                        .HasFilter("corrects_invoice_id is not null");
-
-                    b.HasIndex("AccountId", "CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
 
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
@@ -1682,31 +1677,29 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasKey("Id")
                         .HasName("pk_payments");
 
-                    b.HasIndex("CreditHolderId")
-                        .HasDatabaseName("ix_payments_credit_holder_id");
-
                     b.HasIndex("DrawnFromId")
                         .HasDatabaseName("ix_payments_drawn_from_id");
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
 
+                    b.HasIndex("ReversesId")
+                        .HasDatabaseName("ix_payments_reverses_id");
+
                     b.HasIndex("AccountId", "Reference")
                         .HasDatabaseName("ix_payments_account_id_reference")
                         .HasFilter("reference is not null");
+
+                    b.HasIndex("AccountId", "ReversesId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payments_reverses")
+                        .HasFilter("reverses_id is not null");
 
                     b.HasIndex("AccountId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_payments_account_id_created_at_id");
 
                     b.HasIndex("AccountId", "Date", "Id")
                         .HasDatabaseName("ix_payments_account_id_date_id");
-                    b.HasIndex("ReversesId")
-                        .HasDatabaseName("ix_payments_reverses_id");
-
-                    b.HasIndex("AccountId", "ReversesId")
-                        .IsUnique()
-                        .HasDatabaseName("ux_payments_reverses")
-                        .HasFilter("reverses_id is not null");
 
                     b.HasIndex("AccountId", "CreditHolderId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_payments_account_id_credit_holder_id_created_at_id")

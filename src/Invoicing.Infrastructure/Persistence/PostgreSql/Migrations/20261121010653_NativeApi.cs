@@ -1,11 +1,12 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 {
     /// <inheritdoc />
-    public partial class Lists : Migration
+    public partial class NativeApi : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -343,6 +344,44 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 oldFixedLength: true,
                 oldMaxLength: 3);
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "credit_holder_id",
+                table: "payments",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "drawn_from_id",
+                table: "payments",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "reversed_by_id",
+                table: "payments",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "reverses_id",
+                table: "payments",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "surplus_minor",
+                table: "payments",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<long>(
+                name: "unapplied_minor",
+                table: "payments",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.AlterColumn<string>(
                 name: "last_four",
                 table: "payment_accounts",
@@ -535,6 +574,47 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 oldType: "character varying(32)",
                 oldMaxLength: 32,
                 oldNullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "bank_accounts",
+                table: "organizations",
+                type: "jsonb",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "credit_note_series_id",
+                table: "organizations",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "endpoint",
+                table: "organizations",
+                type: "jsonb",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "invoice_series_id",
+                table: "organizations",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "legal_name",
+                table: "organizations",
+                type: "character varying(500)",
+                maxLength: 500,
+                nullable: true,
+                collation: "C");
+
+            migrationBuilder.AddColumn<string>(
+                name: "registration_id",
+                table: "organizations",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true,
+                collation: "C");
 
             migrationBuilder.AlterColumn<string>(
                 name: "tax_category",
@@ -791,6 +871,38 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 oldFixedLength: true,
                 oldMaxLength: 3);
 
+            migrationBuilder.AddColumn<string>(
+                name: "attachments",
+                table: "invoices",
+                type: "jsonb",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<string>(
+                name: "charges",
+                table: "invoices",
+                type: "jsonb",
+                nullable: false,
+                defaultValueSql: "'[]'");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "corrects_invoice_id",
+                table: "invoices",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "delivery",
+                table: "invoices",
+                type: "jsonb",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "document_references",
+                table: "invoices",
+                type: "jsonb",
+                nullable: true);
+
             migrationBuilder.AddColumn<decimal>(
                 name: "gross_amount",
                 table: "invoices",
@@ -799,6 +911,24 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 scale: 10,
                 nullable: false,
                 defaultValue: 0m);
+
+            migrationBuilder.AddColumn<string>(
+                name: "invoicing_period",
+                table: "invoices",
+                type: "jsonb",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "payment_terms",
+                table: "invoices",
+                type: "jsonb",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "tax_point_date",
+                table: "invoices",
+                type: "date",
+                nullable: true);
 
             migrationBuilder.AlterColumn<string>(
                 name: "unit_code",
@@ -832,6 +962,48 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 oldClrType: typeof(string),
                 oldType: "character varying(2000)",
                 oldMaxLength: 2000);
+
+            migrationBuilder.AddColumn<int>(
+                name: "credited_position",
+                table: "invoice_lines",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<decimal>(
+                name: "credited_quantity",
+                table: "invoice_lines",
+                type: "numeric(28,10)",
+                precision: 28,
+                scale: 10,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "exemption_code",
+                table: "invoice_lines",
+                type: "character varying(32)",
+                maxLength: 32,
+                nullable: true,
+                collation: "C");
+
+            migrationBuilder.AddColumn<string>(
+                name: "exemption_reason",
+                table: "invoice_lines",
+                type: "character varying(1000)",
+                maxLength: 1000,
+                nullable: true,
+                collation: "C");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "period_end",
+                table: "invoice_lines",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "period_start",
+                table: "invoice_lines",
+                type: "date",
+                nullable: true);
 
             migrationBuilder.AlterColumn<string>(
                 name: "text",
@@ -983,6 +1155,20 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 oldClrType: typeof(string),
                 oldType: "text",
                 oldDefaultValueSql: "'{}'");
+
+            migrationBuilder.AddColumn<string>(
+                name: "endpoint",
+                table: "customers",
+                type: "jsonb",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "registration_id",
+                table: "customers",
+                type: "character varying(64)",
+                maxLength: 64,
+                nullable: true,
+                collation: "C");
 
             migrationBuilder.AlterColumn<string>(
                 name: "name",
@@ -1173,6 +1359,42 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 oldType: "character varying(100)",
                 oldMaxLength: 100);
 
+            migrationBuilder.CreateTable(
+                name: "invoice_attachments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    invoice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invoice_attachments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_invoice_attachments_invoices_invoice_id",
+                        column: x => x.invoice_id,
+                        principalTable: "invoices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "keyed_answers",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    fingerprint = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false),
+                    answer = table.Column<byte[]>(type: "bytea", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_keyed_answers", x => new { x.account_id, x.name });
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_usage_events_account_id_created_at_id",
                 table: "usage_events",
@@ -1194,6 +1416,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 columns: new[] { "account_id", "created_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_payments_account_id_credit_holder_id_created_at_id",
+                table: "payments",
+                columns: new[] { "account_id", "credit_holder_id", "created_at", "id" },
+                filter: "credit_holder_id is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_payments_account_id_date_id",
                 table: "payments",
                 columns: new[] { "account_id", "date", "id" });
@@ -1203,6 +1431,23 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 table: "payments",
                 columns: new[] { "account_id", "reference" },
                 filter: "reference is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_payments_drawn_from_id",
+                table: "payments",
+                column: "drawn_from_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_payments_reverses_id",
+                table: "payments",
+                column: "reverses_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_payments_reverses",
+                table: "payments",
+                columns: new[] { "account_id", "reverses_id" },
+                unique: true,
+                filter: "reverses_id is not null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_invoices_account_id_currency_created_at",
@@ -1274,10 +1519,22 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 filter: "contract_id is not null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_invoices_corrects_invoice_id",
+                table: "invoices",
+                column: "corrects_invoice_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invoices_credited_invoice_id",
                 table: "invoices",
                 column: "credited_invoice_id",
                 filter: "credited_invoice_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_invoices_corrects",
+                table: "invoices",
+                columns: new[] { "account_id", "corrects_invoice_id" },
+                unique: true,
+                filter: "corrects_invoice_id is not null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_customers_account_id_email_id",
@@ -1315,11 +1572,80 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 name: "ix_contracts_account_id_start_id",
                 table: "contracts",
                 columns: new[] { "account_id", "start", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoice_attachments_account_id_invoice_id",
+                table: "invoice_attachments",
+                columns: new[] { "account_id", "invoice_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invoice_attachments_invoice_id",
+                table: "invoice_attachments",
+                column: "invoice_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_keyed_answers_expires_at",
+                table: "keyed_answers",
+                column: "expires_at");
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_invoices_invoices_corrects_invoice_id",
+                table: "invoices",
+                column: "corrects_invoice_id",
+                principalTable: "invoices",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_payments_customers_credit_holder_id",
+                table: "payments",
+                column: "credit_holder_id",
+                principalTable: "customers",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_payments_payments_drawn_from_id",
+                table: "payments",
+                column: "drawn_from_id",
+                principalTable: "payments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_payments_payments_reverses_id",
+                table: "payments",
+                column: "reverses_id",
+                principalTable: "payments",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "fk_invoices_invoices_corrects_invoice_id",
+                table: "invoices");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_payments_customers_credit_holder_id",
+                table: "payments");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_payments_payments_drawn_from_id",
+                table: "payments");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_payments_payments_reverses_id",
+                table: "payments");
+
+            migrationBuilder.DropTable(
+                name: "invoice_attachments");
+
+            migrationBuilder.DropTable(
+                name: "keyed_answers");
+
             migrationBuilder.DropIndex(
                 name: "ix_usage_events_account_id_created_at_id",
                 table: "usage_events");
@@ -1337,11 +1663,27 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 table: "payments");
 
             migrationBuilder.DropIndex(
+                name: "ix_payments_account_id_credit_holder_id_created_at_id",
+                table: "payments");
+
+            migrationBuilder.DropIndex(
                 name: "ix_payments_account_id_date_id",
                 table: "payments");
 
             migrationBuilder.DropIndex(
                 name: "ix_payments_account_id_reference",
+                table: "payments");
+
+            migrationBuilder.DropIndex(
+                name: "ix_payments_drawn_from_id",
+                table: "payments");
+
+            migrationBuilder.DropIndex(
+                name: "ix_payments_reverses_id",
+                table: "payments");
+
+            migrationBuilder.DropIndex(
+                name: "ux_payments_reverses",
                 table: "payments");
 
             migrationBuilder.DropIndex(
@@ -1397,7 +1739,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 table: "invoices");
 
             migrationBuilder.DropIndex(
+                name: "ix_invoices_corrects_invoice_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
                 name: "ix_invoices_credited_invoice_id",
+                table: "invoices");
+
+            migrationBuilder.DropIndex(
+                name: "ux_invoices_corrects",
                 table: "invoices");
 
             migrationBuilder.DropIndex(
@@ -1429,8 +1779,120 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                 table: "contracts");
 
             migrationBuilder.DropColumn(
+                name: "credit_holder_id",
+                table: "payments");
+
+            migrationBuilder.DropColumn(
+                name: "drawn_from_id",
+                table: "payments");
+
+            migrationBuilder.DropColumn(
+                name: "reversed_by_id",
+                table: "payments");
+
+            migrationBuilder.DropColumn(
+                name: "reverses_id",
+                table: "payments");
+
+            migrationBuilder.DropColumn(
+                name: "surplus_minor",
+                table: "payments");
+
+            migrationBuilder.DropColumn(
+                name: "unapplied_minor",
+                table: "payments");
+
+            migrationBuilder.DropColumn(
+                name: "bank_accounts",
+                table: "organizations");
+
+            migrationBuilder.DropColumn(
+                name: "credit_note_series_id",
+                table: "organizations");
+
+            migrationBuilder.DropColumn(
+                name: "endpoint",
+                table: "organizations");
+
+            migrationBuilder.DropColumn(
+                name: "invoice_series_id",
+                table: "organizations");
+
+            migrationBuilder.DropColumn(
+                name: "legal_name",
+                table: "organizations");
+
+            migrationBuilder.DropColumn(
+                name: "registration_id",
+                table: "organizations");
+
+            migrationBuilder.DropColumn(
+                name: "attachments",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
+                name: "charges",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
+                name: "corrects_invoice_id",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
+                name: "delivery",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
+                name: "document_references",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
                 name: "gross_amount",
                 table: "invoices");
+
+            migrationBuilder.DropColumn(
+                name: "invoicing_period",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
+                name: "payment_terms",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
+                name: "tax_point_date",
+                table: "invoices");
+
+            migrationBuilder.DropColumn(
+                name: "credited_position",
+                table: "invoice_lines");
+
+            migrationBuilder.DropColumn(
+                name: "credited_quantity",
+                table: "invoice_lines");
+
+            migrationBuilder.DropColumn(
+                name: "exemption_code",
+                table: "invoice_lines");
+
+            migrationBuilder.DropColumn(
+                name: "exemption_reason",
+                table: "invoice_lines");
+
+            migrationBuilder.DropColumn(
+                name: "period_end",
+                table: "invoice_lines");
+
+            migrationBuilder.DropColumn(
+                name: "period_start",
+                table: "invoice_lines");
+
+            migrationBuilder.DropColumn(
+                name: "endpoint",
+                table: "customers");
+
+            migrationBuilder.DropColumn(
+                name: "registration_id",
+                table: "customers");
 
             migrationBuilder.AlterColumn<string>(
                 name: "password_hash",

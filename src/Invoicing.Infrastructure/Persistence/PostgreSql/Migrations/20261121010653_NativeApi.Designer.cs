@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 {
     [DbContext(typeof(InvoicingDbContext))]
-    [Migration("20261121001431_Lists")]
-    partial class Lists
+    [Migration("20261121010653_NativeApi")]
+    partial class NativeApi
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -310,6 +310,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("email_key")
                         .UseCollation("C");
 
+                    b.Property<string>("Endpoint")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("endpoint")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<string>("ExternalId")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
@@ -341,6 +346,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("phone")
+                        .UseCollation("C");
+
+                    b.Property<string>("RegistrationId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("registration_id")
                         .UseCollation("C");
 
                     b.Property<long>("Serial")
@@ -617,6 +628,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("allowances")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("attachments")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<int?>("Attempt")
                         .HasColumnType("integer")
                         .HasColumnName("attempt");
@@ -626,9 +645,21 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("buyer")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("Charges")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("charges")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<Guid?>("ContractId")
                         .HasColumnType("uuid")
                         .HasColumnName("contract_id");
+
+                    b.Property<Guid?>("CorrectsInvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("corrects_invoice_id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -654,6 +685,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("customer_id");
 
+                    b.Property<string>("Delivery")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("delivery")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<DateOnly?>("DueDate")
                         .HasColumnType("date")
                         .HasColumnName("due_date");
@@ -673,6 +709,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("instalments")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("InvoicingPeriod")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("invoicing_period")
                         .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<DateOnly?>("IssueDate")
@@ -725,6 +766,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("paid_minor");
 
+                    b.Property<string>("PaymentTerms")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("payment_terms")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<DateOnly?>("PeriodEnd")
                         .HasColumnType("date")
                         .HasColumnName("period_end");
@@ -742,6 +788,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(255)")
                         .HasColumnName("reference")
                         .UseCollation("C");
+
+                    b.Property<string>("References")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("document_references")
+                        .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<long>("RefundableMinor")
                         .HasColumnType("bigint")
@@ -773,6 +824,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("character varying(24)")
                         .HasColumnName("status")
                         .UseCollation("C");
+
+                    b.Property<DateOnly?>("TaxPointDate")
+                        .HasColumnType("date")
+                        .HasColumnName("tax_point_date");
 
                     b.Property<string>("Taxes")
                         .IsRequired()
@@ -845,9 +900,17 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("ix_invoices_contract_id")
                         .HasFilter("contract_id is not null");
 
+                    b.HasIndex("CorrectsInvoiceId")
+                        .HasDatabaseName("ix_invoices_corrects_invoice_id");
+
                     b.HasIndex("CreditedInvoiceId")
                         .HasDatabaseName("ix_invoices_credited_invoice_id")
                         .HasFilter("credited_invoice_id is not null");
+
+                    b.HasIndex("AccountId", "CorrectsInvoiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_corrects")
+                        .HasFilter("corrects_invoice_id is not null");
 
                     b.HasIndex("AccountId", "ExternalId")
                         .HasDatabaseName("ix_invoices_account_id_external_id")
@@ -941,6 +1004,42 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("ix_invoices_account_id_organization_id_status_created_at_serial");
 
                     b.ToTable("invoices", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invoice_attachments");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_invoice_attachments_invoice_id");
+
+                    b.HasIndex("AccountId", "InvoiceId")
+                        .HasDatabaseName("ix_invoice_attachments_account_id_invoice_id");
+
+                    b.ToTable("invoice_attachments", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
@@ -1332,6 +1431,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("address")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("BankAccounts")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("bank_accounts")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
@@ -1341,6 +1448,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreditNoteSeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("credit_note_series_id");
 
                     b.Property<string>("Currency")
                         .IsRequired()
@@ -1363,21 +1474,42 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("email")
                         .UseCollation("C");
 
+                    b.Property<string>("Endpoint")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("endpoint")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<string>("Handle")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
                         .HasColumnName("handle")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("InvoiceSeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_series_id");
+
                     b.Property<bool>("IsDefault")
                         .HasColumnType("boolean")
                         .HasColumnName("is_default");
+
+                    b.Property<string>("LegalName")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("legal_name")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("RegistrationId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("registration_id")
                         .UseCollation("C");
 
                     b.Property<string>("TimeZoneId")
@@ -1441,6 +1573,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<Guid?>("CreditHolderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("credit_holder_id");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -1452,6 +1588,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date")
                         .HasColumnName("date");
+
+                    b.Property<Guid?>("DrawnFromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("drawn_from_id");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uuid")
@@ -1470,6 +1610,22 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("reference")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("ReversedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reversed_by_id");
+
+                    b.Property<Guid?>("ReversesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reverses_id");
+
+                    b.Property<long>("SurplusMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("surplus_minor");
+
+                    b.Property<long>("UnappliedMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unapplied_minor");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -1478,18 +1634,33 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasKey("Id")
                         .HasName("pk_payments");
 
+                    b.HasIndex("DrawnFromId")
+                        .HasDatabaseName("ix_payments_drawn_from_id");
+
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
+
+                    b.HasIndex("ReversesId")
+                        .HasDatabaseName("ix_payments_reverses_id");
 
                     b.HasIndex("AccountId", "Reference")
                         .HasDatabaseName("ix_payments_account_id_reference")
                         .HasFilter("reference is not null");
+
+                    b.HasIndex("AccountId", "ReversesId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payments_reverses")
+                        .HasFilter("reverses_id is not null");
 
                     b.HasIndex("AccountId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_payments_account_id_created_at_id");
 
                     b.HasIndex("AccountId", "Date", "Id")
                         .HasDatabaseName("ix_payments_account_id_date_id");
+
+                    b.HasIndex("AccountId", "CreditHolderId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_payments_account_id_credit_holder_id_created_at_id")
+                        .HasFilter("credit_holder_id is not null");
 
                     b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_payments_account_id_invoice_id_created_at_id");
@@ -1831,6 +2002,41 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasName("pk_received_messages");
 
                     b.ToTable("received_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Infrastructure.Idempotency.KeyedAnswerRecord", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Name")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Answer")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("fingerprint");
+
+                    b.HasKey("AccountId", "Name")
+                        .HasName("pk_keyed_answers");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_keyed_answers_expires_at");
+
+                    b.ToTable("keyed_answers", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
@@ -2204,6 +2410,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
                         .WithMany()
+                        .HasForeignKey("CorrectsInvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoices_invoices_corrects_invoice_id");
+
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
                         .HasForeignKey("CreditedInvoiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoices_invoices_credited_invoice_id");
@@ -2237,6 +2449,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("position");
 
+                            b1.Property<int?>("CreditedPosition")
+                                .HasColumnType("integer")
+                                .HasColumnName("credited_position");
+
+                            b1.Property<decimal?>("CreditedQuantity")
+                                .HasPrecision(28, 10)
+                                .HasColumnType("numeric(28,10)")
+                                .HasColumnName("credited_quantity");
+
                             b1.Property<string>("Description")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -2248,9 +2469,29 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .HasColumnType("bigint")
                                 .HasColumnName("discount_minor");
 
+                            b1.Property<string>("ExemptionCode")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("exemption_code")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ExemptionReason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("exemption_reason")
+                                .UseCollation("C");
+
                             b1.Property<long>("NetMinor")
                                 .HasColumnType("bigint")
                                 .HasColumnName("net_minor");
+
+                            b1.Property<DateOnly?>("PeriodEnd")
+                                .HasColumnType("date")
+                                .HasColumnName("period_end");
+
+                            b1.Property<DateOnly?>("PeriodStart")
+                                .HasColumnType("date")
+                                .HasColumnName("period_start");
 
                             b1.Property<decimal>("Quantity")
                                 .HasPrecision(28, 10)
@@ -2292,6 +2533,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         });
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceAttachment", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_attachments_invoices_invoice_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
@@ -2372,12 +2623,30 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
             modelBuilder.Entity("Invoicing.Domain.Payments.Payment", b =>
                 {
+                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CreditHolderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_customers_credit_holder_id");
+
+                    b.HasOne("Invoicing.Domain.Payments.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("DrawnFromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_payments_drawn_from_id");
+
                     b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
                         .WithMany()
                         .HasForeignKey("InvoiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_payments_invoices_invoice_id");
+
+                    b.HasOne("Invoicing.Domain.Payments.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("ReversesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_payments_reverses_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Payments.PaymentAccount", b =>
