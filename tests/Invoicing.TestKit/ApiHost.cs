@@ -9,6 +9,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -93,10 +94,10 @@ public sealed partial class ApiHost : IAsyncDisposable
     /// <summary>What the database itself says.</summary>
     public Task<T?> ScalarAsync<T>(string sql) => DatabaseServer.ScalarAsync<T>(_connectionString, sql);
 
-    /// <summary>Verb and path of every action that belongs to a dialect, as OpenAPI writes them.</summary>
+    /// <summary>Verb and path of every action that belongs to a dialect and can do something, as OpenAPI writes them.</summary>
     public IReadOnlyList<string> Routes() =>
         [.. _app.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items
-            .Where(action => action.EndpointMetadata.OfType<DialectAttribute>().Any())
+            .Where(action => action.EndpointMetadata.OfType<DialectAttribute>().Any() && action.GetProperty<ApiDescriptionActionData>() is not null)
             .SelectMany(action => action.EndpointMetadata.OfType<HttpMethodMetadata>().SelectMany(methods => methods.HttpMethods)
                 .Distinct()
                 .Select(method => $"{method} /{Constraint().Replace(action.AttributeRouteInfo!.Template!, string.Empty)}"))];

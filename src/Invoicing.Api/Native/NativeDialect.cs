@@ -5,6 +5,7 @@ using Invoicing.Api.JsonApi.Documents;
 using Invoicing.Api.JsonApi.Errors;
 using Invoicing.Api.JsonApi.Resources;
 using Invoicing.Api.JsonApi.Routing;
+using Invoicing.Api.Native.Contract;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.OpenApi;
@@ -27,7 +28,7 @@ internal static class NativeDialect
             provider.GetRequiredService<IMediator>(), types, provider.GetRequiredService<IMapper>(), provider.GetRequiredService<IReadAccess>()));
         services.AddScoped<IReadAccess, NativeReadAccess>();
         services.Configure<MvcOptions>(options => options.Conventions.Add(new ResourceRoutes(types)));
-        return services.AddDialectOpenApi(Document());
+        return services.AddContract(Name, types).AddDialectOpenApi(Document());
     }
 
     private static DialectDocument Document() => new(Name, "Invoicing", "Organizations, their customers, contracts, orders, invoices and payments, as JSON:API 1.1.")

@@ -20,6 +20,7 @@ public sealed class OperationsController(ResourceReader reader, IMediator mediat
     [EndpointSummary("Do several things, or none of them")]
     [EndpointDescription("The extension for atomic operations: each is done in its turn, and what an earlier one made can be named by its lid.")]
     [SpeaksExtension(Extensions.Atomic)]
+    [ProducesResponseType(StatusCodes.Status200OK)]
     public async Task<IActionResult> RunAsync([FromBody] JsonElement body, CancellationToken cancellationToken)
     {
         reader.RefuseQuery(HttpContext);

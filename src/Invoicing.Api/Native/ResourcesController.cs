@@ -80,16 +80,19 @@ public sealed class ResourcesController(ResourceReader reader, IMediator mediato
 
     [HttpPatch]
     [ForEachResource(ResourceAction.RefuseLinkage)]
+    [ApiExplorerSettings(IgnoreApi = true)]
     [Writes]
     public IActionResult RefuseToSet() => throw NotChangedHere();
 
     [HttpPost]
     [ForEachResource(ResourceAction.RefuseLinkage)]
+    [ApiExplorerSettings(IgnoreApi = true)]
     [Writes]
     public IActionResult RefuseToAdd() => throw NotChangedHere();
 
     [HttpDelete]
     [ForEachResource(ResourceAction.RefuseLinkage)]
+    [ApiExplorerSettings(IgnoreApi = true)]
     [Writes]
     public IActionResult RefuseToRemove() => throw NotChangedHere();
 

@@ -11,4 +11,10 @@ internal static class Related
 
     /// <summary>The same, and a request to its own address may change it.</summary>
     public static Relationship Writable(this Relationship relationship) => relationship with { IsWritable = true };
+
+    /// <summary>The same, and the document of a new resource may name it.</summary>
+    public static Relationship Sendable(this Relationship relationship) => relationship with { IsSendable = true };
+
+    /// <summary>The same, and the document of a new resource must name it.</summary>
+    public static Relationship Required(this Relationship relationship) => relationship with { IsSendable = true, MustBeSent = true };
 }

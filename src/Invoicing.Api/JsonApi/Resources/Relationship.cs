@@ -6,6 +6,12 @@ internal abstract record Relationship(string Name, string Target)
 {
     /// <summary>Whether a request to the relationship's own address may change it, which the resource's update does.</summary>
     public bool IsWritable { get; init; }
+
+    /// <summary>Whether the document of a new resource may name it.</summary>
+    public bool IsSendable { get; init; }
+
+    /// <summary>Whether nothing is made without it.</summary>
+    public bool MustBeSent { get; init; }
 }
 
 /// <param name="IdOf">From the view; null where there is none.</param>

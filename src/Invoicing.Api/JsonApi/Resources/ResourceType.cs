@@ -24,6 +24,9 @@ internal abstract class ResourceType(string name)
     /// <summary>The record that is written as the attributes.</summary>
     public abstract Type AttributesType { get; }
 
+    /// <summary>The record of what a new one may be told beside its attributes, for the contract; null for nothing.</summary>
+    public Type? AlsoSent { get; init; }
+
     public abstract bool CanGet { get; }
 
     public abstract bool CanList { get; }
@@ -33,6 +36,9 @@ internal abstract class ResourceType(string name)
     public abstract bool CanUpdate { get; }
 
     public abstract bool CanDelete { get; }
+
+    /// <summary>Whether answers have an ETag.</summary>
+    public abstract bool IsVersioned { get; }
 
     public Relationship? Find(string relationship) => Relationships.FirstOrDefault(known => known.Name == relationship);
 

@@ -42,6 +42,8 @@ internal sealed class ResourceType<TView, TAttributes>(string name) : ResourceTy
 
     public override bool CanDelete => Delete is not null;
 
+    public override bool IsVersioned => Version is not null;
+
     public override Resource Of(object view) => new(this, Id((TView)view), view);
 
     public override int? VersionOf(object view) => Version?.Invoke((TView)view);

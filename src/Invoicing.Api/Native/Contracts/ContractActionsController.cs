@@ -3,6 +3,7 @@ using Invoicing.Api.Hosting;
 using Invoicing.Api.Hosting.Preconditions;
 using Invoicing.Api.JsonApi.Documents;
 using Invoicing.Api.JsonApi.Requests;
+using Invoicing.Api.Native.Contract;
 using Invoicing.Application.Contracts;
 using Invoicing.Domain.Contracts;
 using MediatR;
@@ -22,6 +23,7 @@ public sealed class ContractActionsController(ResourceReader reader, IMediator m
     [OperationId("activateContract")]
     [EndpointSummary("Begin to bill a draft")]
     [HonoursIfMatch("id")]
+    [Shows(ContractsResource.Name)]
     public Task<IActionResult> ActivateAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken) =>
         ShowAsync(ResourceInput.OfAction(body, "activations"), _ => new ActivateContractCommand(IdOf(id)), cancellationToken);
@@ -30,6 +32,8 @@ public sealed class ContractActionsController(ResourceReader reader, IMediator m
     [OperationId("pauseContract")]
     [EndpointSummary("Stop billing for a while, from a day or from today")]
     [HonoursIfMatch("id")]
+    [Takes("pauses", typeof(PauseContractModel))]
+    [Shows(ContractsResource.Name)]
     public Task<IActionResult> PauseAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken) =>
         ShowAsync(ResourceInput.OfAction(body, "pauses"), said => new PauseContractCommand(IdOf(id), said.Date("from")), cancellationToken);
@@ -38,6 +42,8 @@ public sealed class ContractActionsController(ResourceReader reader, IMediator m
     [OperationId("resumeContract")]
     [EndpointSummary("Bill a paused contract again, from a day or from today")]
     [HonoursIfMatch("id")]
+    [Takes("resumptions", typeof(ResumeContractModel))]
+    [Shows(ContractsResource.Name)]
     public Task<IActionResult> ResumeAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken) =>
         ShowAsync(ResourceInput.OfAction(body, "resumptions"), said => new ResumeContractCommand(IdOf(id), said.Date("on")), cancellationToken);
@@ -46,6 +52,8 @@ public sealed class ContractActionsController(ResourceReader reader, IMediator m
     [OperationId("cancelContract")]
     [EndpointSummary("End a contract at once, and void its unpaid invoices if that is asked for")]
     [HonoursIfMatch("id")]
+    [Takes("cancellations", typeof(CancelContractModel))]
+    [Shows(ContractsResource.Name)]
     public Task<IActionResult> CancelAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken) => ShowAsync(
             ResourceInput.OfAction(body, "cancellations"), said => new CancelContractCommand(IdOf(id), said.Boolean("voidUnpaid") ?? false), cancellationToken);
@@ -54,6 +62,8 @@ public sealed class ContractActionsController(ResourceReader reader, IMediator m
     [OperationId("expireContract")]
     [EndpointSummary("Let a contract end with a day, or with today")]
     [HonoursIfMatch("id")]
+    [Takes("expirations", typeof(ExpireContractModel))]
+    [Shows(ContractsResource.Name)]
     public Task<IActionResult> ExpireAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken) =>
         ShowAsync(ResourceInput.OfAction(body, "expirations"), said => new ExpireContractCommand(IdOf(id), said.Date("lastDay")), cancellationToken);

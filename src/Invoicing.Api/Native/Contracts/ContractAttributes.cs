@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Invoicing.Api.Native.Wire;
 using Invoicing.Domain.Contracts;
@@ -7,6 +8,7 @@ namespace Invoicing.Api.Native.Contracts;
 public sealed record ContractAttributes
 {
     [JsonPropertyName("name")]
+    [MustBeSent]
     public required string Name { get; init; }
 
     [JsonPropertyName("status")]
@@ -15,9 +17,11 @@ public sealed record ContractAttributes
     public required ContractStatus Status { get; init; }
 
     [JsonPropertyName("currency")]
+    [MustBeSent]
     public required string Currency { get; init; }
 
     [JsonPropertyName("startDate")]
+    [MustBeSent]
     public required DateOnly StartDate { get; init; }
 
     /// <summary>First day after the contract.</summary>
@@ -48,14 +52,18 @@ public sealed record ContractAttributes
 public sealed record ContractPriceModel
 {
     [JsonPropertyName("description")]
+    [MustBeSent]
     public required string Description { get; init; }
 
     /// <summary>Decimal text.</summary>
     [JsonPropertyName("quantity")]
+    [RegularExpression(DecimalText.Pattern)]
     public required string Quantity { get; init; }
 
     /// <summary>Decimal text: for one unit and one whole cycle.</summary>
     [JsonPropertyName("unitPrice")]
+    [RegularExpression(DecimalText.Pattern)]
+    [MustBeSent]
     public required string UnitPrice { get; init; }
 
     /// <summary>An ISO 8601 duration of one unit, for example <c>P1M</c>.</summary>
@@ -84,6 +92,7 @@ public sealed record ContractPriceModel
 
     /// <summary>How many units a package holds, as decimal text.</summary>
     [JsonPropertyName("packageSize")]
+    [RegularExpression(DecimalText.Pattern)]
     public required string PackageSize { get; init; }
 
     /// <summary>What the used quantity is counted by; null where the quantity is fixed.</summary>
@@ -103,10 +112,10 @@ public sealed record ContractPriceModel
 
 /// <param name="UpTo">The last quantity of the tier; null for the last tier.</param>
 public sealed record PriceTierModel(
-    [property: JsonPropertyName("upTo")] string? UpTo,
-    [property: JsonPropertyName("unitPrice")] string UnitPrice);
+    [property: JsonPropertyName("upTo"), RegularExpression(DecimalText.Pattern)] string? UpTo,
+    [property: JsonPropertyName("unitPrice"), RegularExpression(DecimalText.Pattern), MustBeSent] string UnitPrice);
 
 public sealed record InstalmentPlanModel(
-    [property: JsonPropertyName("total")] AmountModel Total,
+    [property: JsonPropertyName("total"), MustBeSent] AmountModel Total,
     [property: JsonPropertyName("numberOfPayments")] int NumberOfPayments,
-    [property: JsonPropertyName("firstPaymentDate")] DateOnly FirstPaymentDate);
+    [property: JsonPropertyName("firstPaymentDate"), MustBeSent] DateOnly FirstPaymentDate);

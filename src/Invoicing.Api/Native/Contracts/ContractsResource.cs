@@ -19,7 +19,7 @@ internal static class ContractsResource
         Relationships =
         [
             Related.ToOne<ContractView>("organization", "organizations", view => view.OrganizationId),
-            Related.ToOne<ContractView>("customer", "customers", view => view.CustomerId),
+            Related.ToOne<ContractView>("customer", "customers", view => view.CustomerId).Required(),
             Related.ToMany("invoices", "invoices", "contract"),
         ],
         Create = (mediator, input, cancellationToken) => mediator.Send(ContractInput.ReadNew(input), cancellationToken),

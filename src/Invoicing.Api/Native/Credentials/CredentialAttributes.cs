@@ -7,6 +7,7 @@ namespace Invoicing.Api.Native.Credentials;
 public sealed record CredentialAttributes
 {
     [JsonPropertyName("name")]
+    [MustBeSent]
     public required string Name { get; init; }
 
     [JsonPropertyName("kind")]

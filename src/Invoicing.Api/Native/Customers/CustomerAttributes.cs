@@ -6,6 +6,7 @@ namespace Invoicing.Api.Native.Customers;
 public sealed record CustomerAttributes
 {
     [JsonPropertyName("name")]
+    [MustBeSent]
     public required string Name { get; init; }
 
     [JsonPropertyName("email")]

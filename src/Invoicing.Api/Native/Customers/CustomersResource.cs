@@ -16,7 +16,7 @@ internal static class CustomersResource
         Select = selection => new SelectCustomersQuery(selection),
         Relationships =
         [
-            Related.ToOne<CustomerView>("organization", "organizations", view => view.OrganizationId),
+            Related.ToOne<CustomerView>("organization", "organizations", view => view.OrganizationId).Required(),
             Related.ToMany("contracts", "contracts", "customer"),
             Related.ToMany("invoices", "invoices", "customer"),
             Related.ToMany("orders", "orders", "customer"),

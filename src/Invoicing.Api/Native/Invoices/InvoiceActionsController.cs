@@ -3,6 +3,7 @@ using Invoicing.Api.Hosting;
 using Invoicing.Api.Hosting.Preconditions;
 using Invoicing.Api.JsonApi.Documents;
 using Invoicing.Api.JsonApi.Requests;
+using Invoicing.Api.Native.Contract;
 using Invoicing.Application.Invoices;
 using Invoicing.Domain.Invoices;
 using MediatR;
@@ -22,6 +23,8 @@ public sealed class InvoiceActionsController(ResourceReader reader, IMediator me
     [OperationId("previewInvoice")]
     [EndpointSummary("Show the invoice that a draft would be")]
     [EndpointDescription("With its totals, and with what an electronic invoice would miss. Nothing is stored.")]
+    [TakesNew(InvoicesResource.Name)]
+    [Shows("invoicePreviews")]
     public async Task<IActionResult> PreviewAsync([FromBody] JsonElement body, CancellationToken cancellationToken)
     {
         reader.RefuseQuery(HttpContext);
@@ -34,6 +37,8 @@ public sealed class InvoiceActionsController(ResourceReader reader, IMediator me
     [OperationId("issueInvoice")]
     [EndpointSummary("Issue a draft: it gets its number and does not change any more")]
     [HonoursIfMatch("id")]
+    [Takes("issues", typeof(IssueInvoiceModel))]
+    [Shows(InvoicesResource.Name)]
     public Task<IActionResult> IssueAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken)
     {
@@ -46,6 +51,7 @@ public sealed class InvoiceActionsController(ResourceReader reader, IMediator me
     [OperationId("voidInvoice")]
     [EndpointSummary("Void an issued invoice that has neither payments nor credits")]
     [HonoursIfMatch("id")]
+    [Shows(InvoicesResource.Name)]
     public Task<IActionResult> VoidAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken) =>
         ShowAsync(ResourceInput.OfAction(body, "voids"), new VoidInvoiceCommand(IdOf(id)), StatusCodes.Status200OK, cancellationToken);
@@ -54,6 +60,8 @@ public sealed class InvoiceActionsController(ResourceReader reader, IMediator me
     [OperationId("creditInvoice")]
     [EndpointSummary("Issue a credit note over the invoice, an amount of it, or some of its lines")]
     [HonoursIfMatch("id")]
+    [Takes("credits", typeof(CreditInvoiceModel))]
+    [Shows(InvoicesResource.Name, StatusCodes.Status201Created)]
     public async Task<IActionResult> CreditAsync(string id, [FromBody] JsonElement body, CancellationToken cancellationToken)
     {
         var input = ResourceInput.OfAction(body, "credits");
@@ -66,6 +74,8 @@ public sealed class InvoiceActionsController(ResourceReader reader, IMediator me
     [EndpointSummary("Take an invoice back by a credit note and draft it anew, both or neither")]
     [EndpointDescription("The answer is the draft; the credit note is found through the corrected invoice.")]
     [HonoursIfMatch("id")]
+    [Takes("corrections", typeof(CorrectInvoiceModel))]
+    [Shows(InvoicesResource.Name, StatusCodes.Status201Created)]
     public async Task<IActionResult> CorrectAsync(string id, [FromBody] JsonElement body, CancellationToken cancellationToken)
     {
         var input = ResourceInput.OfAction(body, "corrections");
@@ -80,6 +90,7 @@ public sealed class InvoiceActionsController(ResourceReader reader, IMediator me
     [OperationId("sendInvoice")]
     [EndpointSummary("E-mail an issued invoice")]
     [ProducesResponseType(StatusCodes.Status202Accepted)]
+    [Takes("sendings", typeof(SendInvoiceModel))]
     public async Task<IActionResult> SendAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken)
     {

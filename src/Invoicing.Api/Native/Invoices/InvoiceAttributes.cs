@@ -27,6 +27,7 @@ public sealed record InvoiceAttributes
 
     /// <summary>The caller's own key, unique per organization; given once.</summary>
     [JsonPropertyName("externalId")]
+    [GivenOnce]
     public string? ExternalId { get; init; }
 
     /// <summary>ISO 4217; the organization's where it is left out.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Invoicing.Api.Native.Wire;
 
@@ -6,10 +7,12 @@ namespace Invoicing.Api.Native.Invoices;
 public sealed record InvoiceLineModel
 {
     [JsonPropertyName("description")]
+    [MustBeSent]
     public required string Description { get; init; }
 
     /// <summary>Decimal text.</summary>
     [JsonPropertyName("quantity")]
+    [RegularExpression(DecimalText.Pattern)]
     public required string Quantity { get; init; }
 
     /// <summary>UN/ECE Recommendation 20.</summary>
@@ -18,6 +21,8 @@ public sealed record InvoiceLineModel
 
     /// <summary>Decimal text, in the currency of the invoice.</summary>
     [JsonPropertyName("unitPrice")]
+    [RegularExpression(DecimalText.Pattern)]
+    [MustBeSent]
     public required string UnitPrice { get; init; }
 
     [JsonPropertyName("discount")]
@@ -29,6 +34,7 @@ public sealed record InvoiceLineModel
 
     /// <summary>Percent, as decimal text.</summary>
     [JsonPropertyName("taxRate")]
+    [RegularExpression(DecimalText.Pattern)]
     public required string TaxRate { get; init; }
 
     [JsonPropertyName("exemptionReason")]
@@ -54,9 +60,11 @@ public sealed record InvoiceLineModel
 public sealed record AllowanceModel
 {
     [JsonPropertyName("reason")]
+    [MustBeSent]
     public required string Reason { get; init; }
 
     [JsonPropertyName("amount")]
+    [MustBeSent]
     public required AmountModel Amount { get; init; }
 
     [JsonPropertyName("net")]
@@ -67,6 +75,7 @@ public sealed record AllowanceModel
     public required string TaxCategory { get; init; }
 
     [JsonPropertyName("taxRate")]
+    [RegularExpression(DecimalText.Pattern)]
     public required string TaxRate { get; init; }
 }
 
@@ -76,6 +85,7 @@ public sealed record TaxModel
     public required string Category { get; init; }
 
     [JsonPropertyName("rate")]
+    [RegularExpression(DecimalText.Pattern)]
     public required string Rate { get; init; }
 
     [JsonPropertyName("base")]
@@ -105,12 +115,14 @@ public sealed record PaymentTermsModel
 public sealed record InstalmentModel
 {
     [JsonPropertyName("dueDate")]
+    [MustBeSent]
     public required DateOnly DueDate { get; init; }
 
     [JsonPropertyName("amount")]
     public AmountModel? Amount { get; init; }
 
     [JsonPropertyName("percent")]
+    [RegularExpression(DecimalText.Pattern)]
     public string? Percent { get; init; }
 }
 
@@ -192,6 +204,7 @@ public sealed record ReferencesModel
 public sealed record PrecedingInvoiceModel
 {
     [JsonPropertyName("number")]
+    [MustBeSent]
     public required string Number { get; init; }
 
     [JsonPropertyName("issueDate")]

@@ -18,8 +18,8 @@ internal static class InvoicesResource
         Select = selection => new SelectInvoicesQuery(selection),
         Relationships =
         [
-            Related.ToOne<InvoiceView>("organization", "organizations", view => view.OrganizationId),
-            Related.ToOne<InvoiceView>("customer", "customers", view => view.CustomerId).Writable(),
+            Related.ToOne<InvoiceView>("organization", "organizations", view => view.OrganizationId).Required(),
+            Related.ToOne<InvoiceView>("customer", "customers", view => view.CustomerId).Sendable().Writable(),
             Related.ToOne<InvoiceView>("contract", "contracts", view => view.ContractId),
             Related.ToOne<InvoiceView>("order", "orders", view => view.OrderId),
             Related.ToOne<InvoiceView>("creditedInvoice", Name, view => view.CreditedInvoiceId),

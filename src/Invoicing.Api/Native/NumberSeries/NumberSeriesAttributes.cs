@@ -8,13 +8,16 @@ public sealed record NumberSeriesAttributes
 {
     /// <summary>The organization whose numbers they are; or the customer whose orders have numbers of their own.</summary>
     [JsonPropertyName("ownerId")]
+    [MustBeSent]
     public required string OwnerId { get; init; }
 
     [JsonPropertyName("name")]
+    [MustBeSent]
     public required string Name { get; init; }
 
     /// <summary>For example <c>{yyyy}-{SEQ:0000}</c>.</summary>
     [JsonPropertyName("template")]
+    [MustBeSent]
     public required string Template { get; init; }
 
     [JsonPropertyName("reset")]

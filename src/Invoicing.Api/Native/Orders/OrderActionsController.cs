@@ -3,6 +3,7 @@ using Invoicing.Api.Hosting;
 using Invoicing.Api.Hosting.Preconditions;
 using Invoicing.Api.JsonApi.Documents;
 using Invoicing.Api.JsonApi.Requests;
+using Invoicing.Api.Native.Contract;
 using Invoicing.Api.Native.Wire;
 using Invoicing.Application.Orders;
 using Invoicing.Domain.Orders;
@@ -22,6 +23,7 @@ public sealed class OrderActionsController(ResourceReader reader, IMediator medi
     [OperationId("payOrder")]
     [EndpointSummary("Mark an order as paid")]
     [HonoursIfMatch("id")]
+    [Shows(OrdersResource.Name)]
     public Task<IActionResult> PayAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken)
     {
@@ -33,6 +35,8 @@ public sealed class OrderActionsController(ResourceReader reader, IMediator medi
     [OperationId("refundOrder")]
     [EndpointSummary("Refund a paid order, whole or in part")]
     [HonoursIfMatch("id")]
+    [Takes("refunds", typeof(RefundOrderModel))]
+    [Shows(OrdersResource.Name)]
     public async Task<IActionResult> RefundAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken)
     {
@@ -45,6 +49,7 @@ public sealed class OrderActionsController(ResourceReader reader, IMediator medi
     [HttpPost("invoice")]
     [OperationId("invoiceOrder")]
     [EndpointSummary("Make the invoice of a paid order")]
+    [Shows(OrdersResource.Name)]
     public async Task<IActionResult> InvoiceAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken)
     {

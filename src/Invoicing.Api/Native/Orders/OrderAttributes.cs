@@ -68,9 +68,11 @@ public sealed record OrderAttributes
 public sealed record OrderItemModel
 {
     [JsonPropertyName("label")]
+    [MustBeSent]
     public required string Label { get; init; }
 
     [JsonPropertyName("amount")]
+    [MustBeSent]
     public required AmountModel Amount { get; init; }
 
     [JsonPropertyName("tax")]

@@ -19,9 +19,10 @@ internal static class OrdersResource
         Relationships =
         [
             Related.ToOne<OrderView>("organization", "organizations", view => view.OrganizationId),
-            Related.ToOne<OrderView>("customer", "customers", view => view.CustomerId),
+            Related.ToOne<OrderView>("customer", "customers", view => view.CustomerId).Required(),
             Related.ToMany("invoices", "invoices", "order"),
         ],
+        AlsoSent = typeof(OrderTaxModel),
         Create = OrderInput.CreateAsync,
     };
 }

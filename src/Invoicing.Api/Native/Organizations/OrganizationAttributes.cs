@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Invoicing.Api.Native.Wire;
 
@@ -6,6 +7,7 @@ namespace Invoicing.Api.Native.Organizations;
 public sealed record OrganizationAttributes
 {
     [JsonPropertyName("name")]
+    [MustBeSent]
     public required string Name { get; init; }
 
     /// <summary>In the commercial register, where it is another one.</summary>
@@ -14,10 +16,12 @@ public sealed record OrganizationAttributes
 
     /// <summary>Given once; unique over all accounts.</summary>
     [JsonPropertyName("handle")]
+    [GivenOnce]
     public string? Handle { get; init; }
 
     /// <summary>Of the register of companies; given once.</summary>
     [JsonPropertyName("companyIdentifier")]
+    [GivenOnce]
     public string? CompanyIdentifier { get; init; }
 
     [JsonPropertyName("vatId")]
@@ -38,10 +42,12 @@ public sealed record OrganizationAttributes
 
     /// <summary>IANA name: legal dates are days there.</summary>
     [JsonPropertyName("timeZone")]
+    [MustBeSent]
     public required string TimeZone { get; init; }
 
     /// <summary>ISO 4217.</summary>
     [JsonPropertyName("currency")]
+    [MustBeSent]
     public required string Currency { get; init; }
 
     [JsonPropertyName("bankAccounts")]
@@ -63,6 +69,7 @@ public sealed record OrganizationAttributes
 public sealed record BankAccountModel
 {
     [JsonPropertyName("iban")]
+    [MustBeSent]
     public required string Iban { get; init; }
 
     [JsonPropertyName("bic")]
@@ -78,5 +85,6 @@ public sealed record TaxDefaultsModel
     public required string Category { get; init; }
 
     [JsonPropertyName("rate")]
+    [RegularExpression(DecimalText.Pattern)]
     public required string Rate { get; init; }
 }

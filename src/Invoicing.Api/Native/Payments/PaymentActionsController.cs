@@ -3,6 +3,7 @@ using Invoicing.Api.Hosting;
 using Invoicing.Api.Hosting.Preconditions;
 using Invoicing.Api.JsonApi.Documents;
 using Invoicing.Api.JsonApi.Requests;
+using Invoicing.Api.Native.Contract;
 using Invoicing.Api.Native.Invoices;
 using Invoicing.Application.Invoices;
 using Invoicing.Application.Payments;
@@ -25,6 +26,8 @@ public sealed class PaymentActionsController(ResourceReader reader, IMediator me
     [EndpointSummary("Record a payment of an issued invoice")]
     [EndpointDescription("Without an amount, all that is open. What is more than that is refused, or kept as the customer's credit where overpayment is keepAsCredit.")]
     [HonoursIfMatch("id")]
+    [Takes(PaymentsResource.Name, typeof(RecordPaymentModel))]
+    [Shows(PaymentsResource.Name, StatusCodes.Status201Created)]
     public async Task<IActionResult> RecordAsync(string id, [FromBody] JsonElement body, CancellationToken cancellationToken)
     {
         var input = ResourceInput.OfAction(body, PaymentsResource.Name);
@@ -39,6 +42,8 @@ public sealed class PaymentActionsController(ResourceReader reader, IMediator me
     [EndpointSummary("Take a payment back by an entry of its own, for example one that bounced")]
     [EndpointDescription("The answer is that entry.")]
     [HonoursIfMatch("id")]
+    [Takes("reversals", typeof(ReversePaymentModel))]
+    [Shows(PaymentsResource.Name, StatusCodes.Status201Created)]
     public async Task<IActionResult> ReverseAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken)
     {

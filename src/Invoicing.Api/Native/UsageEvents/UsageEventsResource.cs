@@ -18,7 +18,7 @@ internal static class UsageEventsResource
         Id = view => view.Id.ToString(),
         Fields = UsageFields.Listed,
         Select = selection => new SelectUsageQuery(selection),
-        Relationships = [Related.ToOne<UsageView>("customer", "customers", view => view.CustomerId)],
+        Relationships = [Related.ToOne<UsageView>("customer", "customers", view => view.CustomerId).Required()],
         Create = CreateAsync,
     };
 

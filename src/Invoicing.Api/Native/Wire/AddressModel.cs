@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace Invoicing.Api.Native.Wire;
@@ -9,4 +10,4 @@ public sealed record AddressModel(
     [property: JsonPropertyName("postalCode")] string? PostalCode,
     [property: JsonPropertyName("city")] string? City,
     [property: JsonPropertyName("state")] string? State,
-    [property: JsonPropertyName("countryCode")] string CountryCode);
+    [property: JsonPropertyName("countryCode"), MustBeSent, RegularExpression("^[A-Z]{2}$")] string CountryCode);

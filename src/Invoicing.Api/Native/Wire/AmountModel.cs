@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Invoicing.Domain.Money;
 
@@ -6,8 +7,8 @@ namespace Invoicing.Api.Native.Wire;
 /// <param name="Amount">Decimal text with exactly the currency's decimals.</param>
 /// <param name="Currency">ISO 4217.</param>
 public sealed record AmountModel(
-    [property: JsonPropertyName("amount")] string Amount,
-    [property: JsonPropertyName("currency")] string Currency)
+    [property: JsonPropertyName("amount"), RegularExpression(DecimalText.Pattern)] string Amount,
+    [property: JsonPropertyName("currency"), RegularExpression("^[A-Z]{3}$")] string Currency)
 {
     public static AmountModel Of(Money money) => new(money.ToText(), money.Currency.Code);
 }

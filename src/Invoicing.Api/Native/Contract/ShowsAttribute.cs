@@ -1,0 +1,10 @@
+namespace Invoicing.Api.Native.Contract;
+
+/// <summary>The resource that the action's answer shows, for the contract.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ShowsAttribute(string resource, int status = StatusCodes.Status200OK) : Attribute
+{
+    public string Resource { get; } = resource;
+
+    public int Status { get; } = status;
+}
