@@ -44,12 +44,134 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
             modelBuilder.HasSequence("user_serials")
                 .IncrementsBy(50);
 
+            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("AlreadyInvoiced")
+                        .HasColumnType("integer")
+                        .HasColumnName("already_invoiced");
+
+                    b.Property<DateTimeOffset?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Invoiced")
+                        .HasColumnType("integer")
+                        .HasColumnName("invoiced");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("mode")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("status")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Through")
+                        .HasColumnType("date")
+                        .HasColumnName("through");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_billing_runs");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_billing_runs_account_id_created_at_id");
+
+                    b.ToTable("billing_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRunEntry", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("run_id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateOnly>("BilledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("billed_on");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("message")
+                        .UseCollation("C");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("outcome")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("RunId", "ContractId", "BilledOn")
+                        .HasName("pk_billing_run_entries");
+
+                    b.HasIndex("AccountId", "RunId", "Outcome")
+                        .HasDatabaseName("ix_billing_run_entries_account_id_run_id_outcome");
+
+                    b.ToTable("billing_run_entries", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Domain.Companies.CompanyRegisterEntry", b =>
                 {
                     b.Property<string>("Identifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("identifier");
+                        .HasColumnName("identifier")
+                        .UseCollation("C");
 
                     b.Property<string>("Address")
                         .HasColumnType("jsonb")
@@ -60,7 +182,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
-                        .HasColumnName("country_code");
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsPublicEntity")
                         .HasColumnType("boolean")
@@ -70,19 +193,22 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(450)
                         .HasColumnType("character varying(450)")
-                        .HasColumnName("name_key");
+                        .HasColumnName("name_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Size")
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("size");
+                        .HasColumnName("size")
+                        .UseCollation("C");
 
                     b.HasKey("Identifier")
                         .HasName("pk_company_register");
@@ -112,7 +238,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("text")
                         .HasColumnName("attributes")
-                        .HasDefaultValueSql("'{}'");
+                        .HasDefaultValueSql("'{}'")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("BilledThrough")
+                        .HasColumnType("date")
+                        .HasColumnName("billed_through");
 
                     b.Property<DateTimeOffset?>("CancelledAt")
                         .HasColumnType("timestamp with time zone")
@@ -127,7 +258,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength();
+                        .IsFixedLength()
+                        .UseCollation("C");
 
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("uuid")
@@ -145,7 +277,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("NextBillingOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_billing_on");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -188,7 +325,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset?>("TermsAcceptedAt")
                         .HasColumnType("timestamp with time zone")
@@ -197,7 +335,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("TermsAcceptedBy")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("terms_accepted_by");
+                        .HasColumnName("terms_accepted_by")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -214,11 +353,21 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_contracts_serial");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_contracts_customer_id");
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_created_at_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_customer_id_serial");
+
+                    b.HasIndex("AccountId", "End", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_end_id");
+
+                    b.HasIndex("AccountId", "Name", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_name_id");
+
+                    b.HasIndex("AccountId", "NextBillingOn", "Serial")
+                        .HasDatabaseName("ix_contracts_account_id_next_billing_on_serial")
+                        .HasFilter("next_billing_on is not null");
 
                     b.HasIndex("AccountId", "OrganizationId", "End")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_end");
@@ -228,6 +377,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("AccountId", "OrganizationId", "Start")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_start");
+
+                    b.HasIndex("AccountId", "Start", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_start_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_created_at_serial");
@@ -258,12 +410,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("text")
                         .HasColumnName("attributes")
-                        .HasDefaultValueSql("'{}'");
+                        .HasDefaultValueSql("'{}'")
+                        .UseCollation("C");
 
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("company_identifier");
+                        .HasColumnName("company_identifier")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -276,23 +430,32 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Email")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("EmailKey")
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email_key");
+                        .HasColumnName("email_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Endpoint")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("endpoint")
+                        .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<string>("ExternalId")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("external_id");
+                        .HasColumnName("external_id")
+                        .UseCollation("C");
 
                     b.Property<string>("Locale")
                         .HasMaxLength(35)
                         .HasColumnType("character varying(35)")
-                        .HasColumnName("locale");
+                        .HasColumnName("locale")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset?>("ModifiedAt")
                         .HasColumnType("timestamp with time zone")
@@ -302,7 +465,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -311,7 +475,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Phone")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("phone");
+                        .HasColumnName("phone")
+                        .UseCollation("C");
+
+                    b.Property<string>("RegistrationId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("registration_id")
+                        .UseCollation("C");
 
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
@@ -336,12 +507,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("UniqueEmail")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("unique_email");
+                        .HasColumnName("unique_email")
+                        .UseCollation("C");
 
                     b.Property<string>("VatId")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("vat_id");
+                        .HasColumnName("vat_id")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -354,11 +527,19 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_customers_serial");
 
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_customers_organization_id");
+                    b.HasIndex("AccountId", "ExternalId")
+                        .HasDatabaseName("ix_customers_account_id_external_id")
+                        .HasFilter("external_id is not null");
+
+                    b.HasIndex("AccountId", "VatId")
+                        .HasDatabaseName("ix_customers_account_id_vat_id")
+                        .HasFilter("vat_id is not null");
 
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_customers_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "Email", "Id")
+                        .HasDatabaseName("ix_customers_account_id_email_id");
 
                     b.HasIndex("AccountId", "EmailKey", "Serial")
                         .HasDatabaseName("ix_customers_account_id_email_key_serial");
@@ -401,7 +582,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ContentHash")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("content_hash");
+                        .HasColumnName("content_hash")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -411,7 +593,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
-                        .HasColumnName("format");
+                        .HasColumnName("format")
+                        .UseCollation("C");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uuid")
@@ -420,7 +603,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("MediaType")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("media_type");
+                        .HasColumnName("media_type")
+                        .UseCollation("C");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
@@ -436,6 +620,9 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_renderings_invoice_id");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_renderings_account_id_created_at_id");
 
                     b.HasIndex("AccountId", "InvoiceId", "Format", "Revision")
                         .IsUnique()
@@ -467,7 +654,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -500,7 +688,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Status")
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -569,18 +758,46 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("allowances")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("attachments")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<int?>("Attempt")
                         .HasColumnType("integer")
                         .HasColumnName("attempt");
+
+                    b.Property<DateOnly?>("BilledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("billed_on");
 
                     b.Property<string>("Buyer")
                         .HasColumnType("jsonb")
                         .HasColumnName("buyer")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<long?>("ChainPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chain_position");
+
+                    b.Property<string>("Charges")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("charges")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<Guid?>("ContractId")
                         .HasColumnType("uuid")
                         .HasColumnName("contract_id");
+
+                    b.Property<Guid?>("CorrectsInvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("corrects_invoice_id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -599,11 +816,17 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength();
+                        .IsFixedLength()
+                        .UseCollation("C");
 
                     b.Property<Guid?>("CustomerId")
                         .HasColumnType("uuid")
                         .HasColumnName("customer_id");
+
+                    b.Property<string>("Delivery")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("delivery")
+                        .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<DateOnly?>("DueDate")
                         .HasColumnType("date")
@@ -612,12 +835,29 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ExternalId")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("external_id");
+                        .HasColumnName("external_id")
+                        .UseCollation("C");
+
+                    b.Property<decimal>("GrossAmount")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("numeric(28,10)")
+                        .HasColumnName("gross_amount");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
 
                     b.Property<string>("Instalments")
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("instalments")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("InvoicingPeriod")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("invoicing_period")
                         .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<DateOnly?>("IssueDate")
@@ -632,7 +872,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Notes")
                         .IsRequired()
@@ -643,12 +884,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Number")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("number");
+                        .HasColumnName("number")
+                        .UseCollation("C");
 
                     b.Property<string>("NumberKey")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("number_key");
+                        .HasColumnName("number_key")
+                        .UseCollation("C");
 
                     b.Property<decimal>("OpenAmount")
                         .HasPrecision(28, 10)
@@ -667,6 +910,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("paid_minor");
 
+                    b.Property<string>("PaymentTerms")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("payment_terms")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<DateOnly?>("PeriodEnd")
                         .HasColumnType("date")
                         .HasColumnName("period_end");
@@ -675,6 +923,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("period_start");
 
+                    b.Property<string>("PreviousHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("previous_hash")
+                        .UseCollation("C");
+
                     b.Property<bool>("PricesIncludeTax")
                         .HasColumnType("boolean")
                         .HasColumnName("prices_include_tax");
@@ -682,7 +936,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Reference")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("reference");
+                        .HasColumnName("reference")
+                        .UseCollation("C");
+
+                    b.Property<string>("References")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("document_references")
+                        .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<long>("RefundableMinor")
                         .HasColumnType("bigint")
@@ -691,6 +951,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
+
+                    b.Property<string>("RevisionHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("revision_hash")
+                        .UseCollation("C");
 
                     b.Property<string>("Seller")
                         .HasColumnType("jsonb")
@@ -712,7 +978,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("TaxPointDate")
+                        .HasColumnType("date")
+                        .HasColumnName("tax_point_date");
 
                     b.Property<string>("Taxes")
                         .IsRequired()
@@ -782,30 +1053,66 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasName("ak_invoices_serial");
 
                     b.HasIndex("ContractId")
-                        .HasDatabaseName("ix_invoices_contract_id");
+                        .HasDatabaseName("ix_invoices_contract_id")
+                        .HasFilter("contract_id is not null");
+
+                    b.HasIndex("CorrectsInvoiceId")
+                        .HasDatabaseName("ix_invoices_corrects_invoice_id");
 
                     b.HasIndex("CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_credited_invoice_id");
+                        .HasDatabaseName("ix_invoices_credited_invoice_id")
+                        .HasFilter("credited_invoice_id is not null");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_invoices_customer_id");
+                    b.HasIndex("AccountId", "CorrectsInvoiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_corrects")
+                        .HasFilter("corrects_invoice_id is not null");
 
-                    b.HasIndex("OrderId")
-                        .HasDatabaseName("ix_invoices_order_id");
+                    b.HasIndex("AccountId", "ExternalId")
+                        .HasDatabaseName("ix_invoices_account_id_external_id")
+                        .HasFilter("external_id is not null");
 
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_invoices_organization_id");
+                    b.HasIndex("AccountId", "IssuedAt")
+                        .HasDatabaseName("ix_invoices_account_id_issued_at");
 
-                    b.HasIndex("AccountId", "CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
+                    b.HasIndex("AccountId", "OpenAmount")
+                        .HasDatabaseName("ix_invoices_account_id_open_amount");
 
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_order")
                         .HasFilter("order_id is not null");
 
+                    b.HasIndex("AccountId", "Reference")
+                        .HasDatabaseName("ix_invoices_account_id_reference")
+                        .HasFilter("reference is not null");
+
+                    b.HasIndex("AccountId", "ContractId", "BilledOn")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_contract_billed_on")
+                        .HasFilter("billed_on is not null");
+
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "Currency", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_currency_created_at");
+
+                    b.HasIndex("AccountId", "DueDate", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_due_date_id");
+
+                    b.HasIndex("AccountId", "GrossAmount", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_gross_amount_id");
+
+                    b.HasIndex("AccountId", "IssueDate", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_issue_date_id");
+
+                    b.HasIndex("AccountId", "Kind", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_kind_created_at")
+                        .HasFilter("kind = 'CreditNote'");
+
+                    b.HasIndex("AccountId", "Number", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_number_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "DueDate")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_due_date");
@@ -818,13 +1125,21 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "Number")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_number");
 
-                    b.HasIndex("AccountId", "OrganizationId", "NumberKey")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
+                    b.HasIndex("AccountId", "SeriesId", "ChainPosition")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_chain_position")
+                        .HasFilter("chain_position is not null");
 
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
                         .HasFilter("number is not null");
+
+                    b.HasIndex("AccountId", "Status", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_status_created_at");
+
+                    b.HasIndex("AccountId", "UpdatedAt", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_updated_at_id");
 
                     b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
@@ -854,7 +1169,49 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "Status", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_status_created_at_serial");
 
-                    b.ToTable("invoices", (string)null);
+                    b.ToTable("invoices", null, t =>
+                        {
+                            t.HasTrigger("tr_invoices_frozen");
+                        });
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invoice_attachments");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_invoice_attachments_invoice_id");
+
+                    b.HasIndex("AccountId", "InvoiceId")
+                        .HasDatabaseName("ix_invoice_attachments_account_id_invoice_id");
+
+                    b.ToTable("invoice_attachments", null, t =>
+                        {
+                            t.HasTrigger("tr_invoice_attachments_frozen");
+                        });
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
@@ -871,7 +1228,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("author");
+                        .HasColumnName("author")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -885,7 +1243,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(5000)
                         .HasColumnType("character varying(5000)")
-                        .HasColumnName("text");
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -902,6 +1261,51 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("ix_invoice_comments_account_id_invoice_id_created_at_id");
 
                     b.ToTable("invoice_comments", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceRevision", b =>
+                {
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Buyer")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("buyer")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("InvoiceId", "Revision")
+                        .HasName("pk_invoice_revisions");
+
+                    b.ToTable("invoice_revisions", null, t =>
+                        {
+                            t.HasTrigger("tr_invoice_revisions_frozen");
+                        });
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
@@ -926,7 +1330,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("recipient");
+                        .HasColumnName("recipient")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("timestamp with time zone")
@@ -959,11 +1364,22 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
+                    b.Property<string>("ChainHead")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("chain_head")
+                        .UseCollation("C");
+
+                    b.Property<long>("ChainLength")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chain_length");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<long>("Next")
                         .HasColumnType("bigint")
@@ -976,19 +1392,22 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Period")
                         .HasMaxLength(7)
                         .HasColumnType("character varying(7)")
-                        .HasColumnName("period");
+                        .HasColumnName("period")
+                        .UseCollation("C");
 
                     b.Property<string>("Reset")
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("reset");
+                        .HasColumnName("reset")
+                        .UseCollation("C");
 
                     b.Property<string>("Template")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("template");
+                        .HasColumnName("template")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1020,7 +1439,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("text")
                         .HasColumnName("attributes")
-                        .HasDefaultValueSql("'{}'");
+                        .HasDefaultValueSql("'{}'")
+                        .UseCollation("C");
 
                     b.Property<string>("BillingAddress")
                         .HasColumnType("jsonb")
@@ -1030,13 +1450,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("BillingName")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("billing_name");
+                        .HasColumnName("billing_name")
+                        .UseCollation("C");
 
                     b.Property<string>("BillingReason")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("billing_reason");
+                        .HasColumnName("billing_reason")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("CheckoutId")
                         .HasColumnType("uuid")
@@ -1051,7 +1473,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength();
+                        .IsFixedLength()
+                        .UseCollation("C");
 
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("uuid")
@@ -1061,7 +1484,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
-                        .HasColumnName("description");
+                        .HasColumnName("description")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("DiscountId")
                         .HasColumnType("uuid")
@@ -1074,13 +1498,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ExternalId")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("external_id");
+                        .HasColumnName("external_id")
+                        .UseCollation("C");
 
                     b.Property<string>("InvoiceNumber")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("invoice_number");
+                        .HasColumnName("invoice_number")
+                        .UseCollation("C");
 
                     b.Property<string>("Items")
                         .IsRequired()
@@ -1103,7 +1529,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ProductBilling")
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("product_billing");
+                        .HasColumnName("product_billing")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ProductId")
                         .HasColumnType("uuid")
@@ -1112,7 +1539,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("ProductName")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("product_name");
+                        .HasColumnName("product_name")
+                        .UseCollation("C");
 
                     b.Property<long>("RefundedMinor")
                         .HasColumnType("bigint")
@@ -1130,7 +1558,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("status");
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("SubscriptionId")
                         .HasColumnType("uuid")
@@ -1144,7 +1573,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("tax_category");
+                        .HasColumnName("tax_category")
+                        .UseCollation("C");
 
                     b.Property<long>("TaxMinor")
                         .HasColumnType("bigint")
@@ -1162,9 +1592,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_orders");
-
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_orders_customer_id");
 
                     b.HasIndex("AccountId", "CheckoutId")
                         .HasDatabaseName("ix_orders_account_id_checkout_id");
@@ -1231,58 +1658,99 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("address")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("BankAccounts")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("bank_accounts")
+                        .HasDefaultValueSql("'[]'")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("company_identifier");
+                        .HasColumnName("company_identifier")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreditNoteSeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("credit_note_series_id");
 
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength();
+                        .IsFixedLength()
+                        .UseCollation("C");
 
                     b.Property<string>("DefaultTax")
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
-                        .HasColumnName("default_tax");
+                        .HasColumnName("default_tax")
+                        .UseCollation("C");
 
                     b.Property<string>("Email")
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<string>("Endpoint")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("endpoint")
+                        .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<string>("Handle")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("handle");
+                        .HasColumnName("handle")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("InvoiceSeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invoice_series_id");
 
                     b.Property<bool>("IsDefault")
                         .HasColumnType("boolean")
                         .HasColumnName("is_default");
 
+                    b.Property<string>("LegalName")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("legal_name")
+                        .UseCollation("C");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("RegistrationId")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("registration_id")
+                        .UseCollation("C");
 
                     b.Property<string>("TimeZoneId")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("time_zone_id");
+                        .HasColumnName("time_zone_id")
+                        .UseCollation("C");
 
                     b.Property<string>("VatId")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("vat_id");
+                        .HasColumnName("vat_id")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1332,16 +1800,25 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<Guid?>("CreditHolderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("credit_holder_id");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
                         .HasColumnType("character(3)")
                         .HasColumnName("currency")
-                        .IsFixedLength();
+                        .IsFixedLength()
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date")
                         .HasColumnName("date");
+
+                    b.Property<Guid?>("DrawnFromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("drawn_from_id");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uuid")
@@ -1351,12 +1828,30 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("method");
+                        .HasColumnName("method")
+                        .UseCollation("C");
 
                     b.Property<string>("Reference")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("reference");
+                        .HasColumnName("reference")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ReversedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reversed_by_id");
+
+                    b.Property<Guid?>("ReversesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reverses_id");
+
+                    b.Property<long>("SurplusMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("surplus_minor");
+
+                    b.Property<long>("UnappliedMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unapplied_minor");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1366,8 +1861,33 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasKey("Id")
                         .HasName("pk_payments");
 
+                    b.HasIndex("DrawnFromId")
+                        .HasDatabaseName("ix_payments_drawn_from_id");
+
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
+
+                    b.HasIndex("ReversesId")
+                        .HasDatabaseName("ix_payments_reverses_id");
+
+                    b.HasIndex("AccountId", "Reference")
+                        .HasDatabaseName("ix_payments_account_id_reference")
+                        .HasFilter("reference is not null");
+
+                    b.HasIndex("AccountId", "ReversesId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payments_reverses")
+                        .HasFilter("reverses_id is not null");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_payments_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "Date", "Id")
+                        .HasDatabaseName("ix_payments_account_id_date_id");
+
+                    b.HasIndex("AccountId", "CreditHolderId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_payments_account_id_credit_holder_id_created_at_id")
+                        .HasFilter("credit_holder_id is not null");
 
                     b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_payments_account_id_invoice_id_created_at_id");
@@ -1389,7 +1909,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("brand");
+                        .HasColumnName("brand")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ContractId")
                         .HasColumnType("uuid")
@@ -1407,7 +1928,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(4)
                         .HasColumnType("character varying(4)")
-                        .HasColumnName("last_four");
+                        .HasColumnName("last_four")
+                        .UseCollation("C");
 
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
@@ -1430,9 +1952,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("ContractId")
                         .HasDatabaseName("ix_payment_accounts_contract_id");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_payment_accounts_customer_id");
-
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_payment_accounts_account_id_customer_id_serial");
 
@@ -1452,7 +1971,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Attributes")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("attributes");
+                        .HasColumnName("attributes")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1461,7 +1981,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Description")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
-                        .HasColumnName("description");
+                        .HasColumnName("description")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean")
@@ -1471,13 +1992,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -1499,7 +2022,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Sku")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("sku");
+                        .HasColumnName("sku")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1515,9 +2039,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasAlternateKey("Serial")
                         .HasName("ak_products_serial");
-
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_products_organization_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_products_account_id_organization_id_created_at_serial");
@@ -1541,12 +2062,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Collection")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("collection");
+                        .HasColumnName("collection")
+                        .UseCollation("C");
 
                     b.Property<string>("Key")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("InvoiceId")
                         .HasColumnType("uuid")
@@ -1555,7 +2078,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Json")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("json");
+                        .HasColumnName("json")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1565,7 +2089,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("updated_by");
+                        .HasColumnName("updated_by")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1577,9 +2102,6 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_source_documents_invoice_id");
-
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_source_documents_organization_id");
 
                     b.ToTable("source_documents", (string)null);
                 });
@@ -1605,7 +2127,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Data")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("data");
+                        .HasColumnName("data")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
@@ -1615,13 +2138,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("Meter")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("meter");
+                        .HasColumnName("meter")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uuid")
@@ -1654,8 +2179,11 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_usage_events_serial");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_usage_events_customer_id");
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_usage_events_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "Timestamp", "Id")
+                        .HasDatabaseName("ix_usage_events_account_id_timestamp_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Meter", "Day")
                         .HasDatabaseName("ix_usage_events_account_id_customer_id_meter_day");
@@ -1679,12 +2207,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Source")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
-                        .HasColumnName("source");
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("Key")
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)")
-                        .HasColumnName("key");
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1701,6 +2231,213 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.ToTable("received_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<Guid>("EndpointId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("endpoint_id");
+
+                    b.Property<DateTimeOffset?>("LastAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_attempt_at");
+
+                    b.Property<int?>("LastStatus")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_status");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload")
+                        .UseCollation("C");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_deliveries");
+
+                    b.HasIndex("EndpointId")
+                        .HasDatabaseName("ix_webhook_deliveries_endpoint_id");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_webhook_deliveries_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "MessageId", "EndpointId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_webhook_deliveries_message");
+
+                    b.HasIndex("AccountId", "EndpointId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_webhook_deliveries_account_id_endpoint_id_created_at_id");
+
+                    b.HasIndex("AccountId", "Type", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_webhook_deliveries_account_id_type_created_at_id");
+
+                    b.ToTable("webhook_deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Webhooks.WebhookEndpoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("ConsecutiveFailures")
+                        .HasColumnType("integer")
+                        .HasColumnName("consecutive_failures");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("DisabledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disabled_at");
+
+                    b.Property<string>("DisabledReason")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("disabled_reason")
+                        .UseCollation("C");
+
+                    b.Property<string>("EventTypes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("event_types")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<DateTimeOffset?>("FailingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failing_since");
+
+                    b.Property<DateTimeOffset?>("LastFailureAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_failure_at");
+
+                    b.Property<DateTimeOffset?>("LastSuccessAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_success_at");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Secrets")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("secrets")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("status")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("url")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_endpoints");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_webhook_endpoints_account_id_created_at_id");
+
+                    b.ToTable("webhook_endpoints", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Infrastructure.Idempotency.KeyedAnswerRecord", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Name")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Answer")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("fingerprint");
+
+                    b.HasKey("AccountId", "Name")
+                        .HasName("pk_keyed_answers");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_keyed_answers_expires_at");
+
+                    b.ToTable("keyed_answers", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1714,7 +2451,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Beginning")
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)")
-                        .HasColumnName("beginning");
+                        .HasColumnName("beginning")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1738,13 +2476,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(24)
                         .HasColumnType("character varying(24)")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Permissions")
                         .HasColumnType("jsonb")
@@ -1792,7 +2532,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Name")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<byte[]>("Value")
                         .IsRequired()
@@ -1819,13 +2560,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("PasswordHash")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("password_hash");
+                        .HasColumnName("password_hash")
+                        .UseCollation("C");
 
                     b.Property<long>("Serial")
                         .ValueGeneratedOnAdd()
@@ -1861,30 +2604,96 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("action");
+                        .HasColumnName("action")
+                        .UseCollation("C");
 
                     b.Property<string>("Actor")
                         .IsRequired()
                         .HasMaxLength(320)
                         .HasColumnType("character varying(320)")
-                        .HasColumnName("actor");
+                        .HasColumnName("actor")
+                        .UseCollation("C");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("address")
+                        .UseCollation("C");
+
+                    b.Property<string>("Agent")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agent")
+                        .UseCollation("C");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<string>("Changes")
+                        .HasColumnType("text")
+                        .HasColumnName("changes")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("CredentialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("credential_id");
+
                     b.Property<string>("Details")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("details");
+                        .HasColumnName("details")
+                        .UseCollation("C");
+
+                    b.Property<string>("EntityId")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .HasColumnName("entity_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("EntityType")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("entity_type")
+                        .UseCollation("C");
+
+                    b.Property<string>("Job")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("job")
+                        .UseCollation("C");
+
+                    b.Property<string>("Request")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("request")
+                        .UseCollation("C");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("route")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_audit_entries");
 
-                    b.HasIndex("AccountId", "At")
-                        .HasDatabaseName("ix_audit_entries_account_id_at");
+                    b.HasIndex("AccountId", "At", "Id")
+                        .HasDatabaseName("ix_audit_entries_account_id_at_id");
 
-                    b.ToTable("audit_entries", (string)null);
+                    b.HasIndex("AccountId", "Action", "At", "Id")
+                        .HasDatabaseName("ix_audit_entries_account_id_action_at_id");
+
+                    b.HasIndex("AccountId", "Actor", "At", "Id")
+                        .HasDatabaseName("ix_audit_entries_account_id_actor_at_id");
+
+                    b.HasIndex("AccountId", "EntityType", "EntityId", "At", "Id")
+                        .HasDatabaseName("ix_audit_entries_account_id_entity_type_entity_id_at_id");
+
+                    b.ToTable("audit_entries", null, t =>
+                        {
+                            t.HasTrigger("tr_audit_entries_frozen");
+                        });
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>
@@ -1904,18 +2713,86 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("payload");
+                        .HasColumnName("payload")
+                        .UseCollation("C");
+
+                    b.Property<long>("Position")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Position"));
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
-                        .HasColumnName("type");
+                        .HasColumnName("type")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_outbox_messages");
 
                     b.ToTable("outbox_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRun", b =>
+                {
+                    b.OwnsOne("Invoicing.Domain.Common.WorkItem", "Work", b1 =>
+                        {
+                            b1.Property<Guid>("BillingRunId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Attempts")
+                                .HasColumnType("integer")
+                                .HasColumnName("work_attempts");
+
+                            b1.Property<DateTimeOffset>("DueSince")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("work_due_since");
+
+                            b1.Property<string>("LastAnswer")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("work_last_answer")
+                                .UseCollation("C");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(24)
+                                .HasColumnType("character varying(24)")
+                                .HasColumnName("work_state")
+                                .UseCollation("C");
+
+                            b1.Property<long>("Token")
+                                .IsConcurrencyToken()
+                                .HasColumnType("bigint")
+                                .HasColumnName("work_token");
+
+                            b1.HasKey("BillingRunId");
+
+                            b1.HasIndex("DueSince")
+                                .HasDatabaseName("ix_billing_runs_due")
+                                .HasFilter("work_state = 'Queued'");
+
+                            b1.ToTable("billing_runs");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BillingRunId");
+                        });
+
+                    b.Navigation("Work")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRunEntry", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Billing.BillingRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_billing_run_entries_billing_runs_run_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Contracts.Contract", b =>
@@ -1990,13 +2867,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.Property<string>("LastAnswer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("work_last_answer");
+                                .HasColumnName("work_last_answer")
+                                .UseCollation("C");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("work_state");
+                                .HasColumnName("work_state")
+                                .UseCollation("C");
 
                             b1.Property<long>("Token")
                                 .IsConcurrencyToken()
@@ -2059,6 +2938,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
                         .WithMany()
+                        .HasForeignKey("CorrectsInvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoices_invoices_corrects_invoice_id");
+
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
                         .HasForeignKey("CreditedInvoiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoices_invoices_credited_invoice_id");
@@ -2092,19 +2977,49 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("position");
 
+                            b1.Property<int?>("CreditedPosition")
+                                .HasColumnType("integer")
+                                .HasColumnName("credited_position");
+
+                            b1.Property<decimal?>("CreditedQuantity")
+                                .HasPrecision(28, 10)
+                                .HasColumnType("numeric(28,10)")
+                                .HasColumnName("credited_quantity");
+
                             b1.Property<string>("Description")
                                 .IsRequired()
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("description");
+                                .HasColumnName("description")
+                                .UseCollation("C");
 
                             b1.Property<long>("DiscountMinor")
                                 .HasColumnType("bigint")
                                 .HasColumnName("discount_minor");
 
+                            b1.Property<string>("ExemptionCode")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("exemption_code")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ExemptionReason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("exemption_reason")
+                                .UseCollation("C");
+
                             b1.Property<long>("NetMinor")
                                 .HasColumnType("bigint")
                                 .HasColumnName("net_minor");
+
+                            b1.Property<DateOnly?>("PeriodEnd")
+                                .HasColumnType("date")
+                                .HasColumnName("period_end");
+
+                            b1.Property<DateOnly?>("PeriodStart")
+                                .HasColumnType("date")
+                                .HasColumnName("period_start");
 
                             b1.Property<decimal>("Quantity")
                                 .HasPrecision(28, 10)
@@ -2115,7 +3030,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("tax_category");
+                                .HasColumnName("tax_category")
+                                .UseCollation("C");
 
                             b1.Property<decimal>("TaxRate")
                                 .HasPrecision(28, 10)
@@ -2126,7 +3042,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                                 .IsRequired()
                                 .HasMaxLength(3)
                                 .HasColumnType("character varying(3)")
-                                .HasColumnName("unit_code");
+                                .HasColumnName("unit_code")
+                                .UseCollation("C");
 
                             b1.Property<decimal>("UnitPrice")
                                 .HasPrecision(28, 10)
@@ -2136,7 +3053,10 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.HasKey("InvoiceId", "Position")
                                 .HasName("pk_invoice_lines");
 
-                            b1.ToTable("invoice_lines", (string)null);
+                            b1.ToTable("invoice_lines", null, t =>
+                                {
+                                    t.HasTrigger("tr_invoice_lines_frozen");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("InvoiceId")
@@ -2144,6 +3064,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         });
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceAttachment", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_attachments_invoices_invoice_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
@@ -2154,6 +3084,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_invoice_comments_invoices_invoice_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceRevision", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_revisions_invoices_invoice_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
@@ -2181,13 +3121,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.Property<string>("LastAnswer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("work_last_answer");
+                                .HasColumnName("work_last_answer")
+                                .UseCollation("C");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("work_state");
+                                .HasColumnName("work_state")
+                                .UseCollation("C");
 
                             b1.Property<long>("Token")
                                 .IsConcurrencyToken()
@@ -2222,12 +3164,30 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
             modelBuilder.Entity("Invoicing.Domain.Payments.Payment", b =>
                 {
+                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CreditHolderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_customers_credit_holder_id");
+
+                    b.HasOne("Invoicing.Domain.Payments.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("DrawnFromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_payments_drawn_from_id");
+
                     b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
                         .WithMany()
                         .HasForeignKey("InvoiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_payments_invoices_invoice_id");
+
+                    b.HasOne("Invoicing.Domain.Payments.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("ReversesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_payments_reverses_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Payments.PaymentAccount", b =>
@@ -2282,6 +3242,71 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasConstraintName("fk_usage_events_customers_customer_id");
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Webhooks.WebhookDelivery", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Webhooks.WebhookEndpoint", null)
+                        .WithMany()
+                        .HasForeignKey("EndpointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_deliveries_webhook_endpoints_endpoint_id");
+
+                    b.OwnsOne("Invoicing.Domain.Common.WorkItem", "Work", b1 =>
+                        {
+                            b1.Property<Guid>("WebhookDeliveryId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<int>("Attempts")
+                                .HasColumnType("integer")
+                                .HasColumnName("work_attempts");
+
+                            b1.Property<DateTimeOffset>("DueSince")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("work_due_since");
+
+                            b1.Property<string>("LastAnswer")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("work_last_answer")
+                                .UseCollation("C");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(24)
+                                .HasColumnType("character varying(24)")
+                                .HasColumnName("work_state")
+                                .UseCollation("C");
+
+                            b1.Property<long>("Token")
+                                .IsConcurrencyToken()
+                                .HasColumnType("bigint")
+                                .HasColumnName("work_token");
+
+                            b1.HasKey("WebhookDeliveryId");
+
+                            b1.HasIndex("DueSince")
+                                .HasDatabaseName("ix_webhook_deliveries_due")
+                                .HasFilter("work_state = 'Queued'");
+
+                            b1.ToTable("webhook_deliveries");
+
+                            b1.WithOwner()
+                                .HasForeignKey("WebhookDeliveryId");
+                        });
+
+                    b.Navigation("Work")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Webhooks.WebhookEndpoint", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_webhook_endpoints_organizations_organization_id");
+                });
+
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>
                 {
                     b.OwnsOne("Invoicing.Domain.Common.WorkItem", "Work", b1 =>
@@ -2300,13 +3325,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                             b1.Property<string>("LastAnswer")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
-                                .HasColumnName("work_last_answer");
+                                .HasColumnName("work_last_answer")
+                                .UseCollation("C");
 
                             b1.Property<string>("State")
                                 .IsRequired()
                                 .HasMaxLength(24)
                                 .HasColumnType("character varying(24)")
-                                .HasColumnName("work_state");
+                                .HasColumnName("work_state")
+                                .UseCollation("C");
 
                             b1.Property<long>("Token")
                                 .IsConcurrencyToken()

@@ -44,6 +44,129 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
             modelBuilder.HasSequence("user_serials")
                 .IncrementsBy(50);
 
+            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("AlreadyInvoiced")
+                        .HasColumnType("int")
+                        .HasColumnName("already_invoiced");
+
+                    b.Property<DateTimeOffset?>("CompletedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("completed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("Invoiced")
+                        .HasColumnType("int")
+                        .HasColumnName("invoiced");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("mode")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("int")
+                        .HasColumnName("refused");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("status")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("Through")
+                        .HasColumnType("date")
+                        .HasColumnName("through");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_billing_runs");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_billing_runs_account_id_created_at_id");
+
+                    b.ToTable("billing_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRunEntry", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("run_id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateOnly>("BilledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("billed_on");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("code")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("InvoiceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("message")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("outcome")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("RunId", "ContractId", "BilledOn")
+                        .HasName("pk_billing_run_entries");
+
+                    b.HasIndex("AccountId", "RunId", "Outcome")
+                        .HasDatabaseName("ix_billing_run_entries_account_id_run_id_outcome");
+
+                    b.ToTable("billing_run_entries", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Domain.Companies.CompanyRegisterEntry", b =>
                 {
                     b.Property<string>("Identifier")
@@ -121,6 +244,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasDefaultValueSql("'{}'")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateOnly?>("BilledThrough")
+                        .HasColumnType("date")
+                        .HasColumnName("billed_through");
+
                     b.Property<DateTimeOffset?>("CancelledAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)")
@@ -157,6 +284,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(500)")
                         .HasColumnName("name")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("NextBillingOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_billing_on");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnType("uniqueidentifier")
@@ -232,11 +363,21 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_contracts_serial");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_contracts_customer_id");
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_created_at_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_customer_id_serial");
+
+                    b.HasIndex("AccountId", "End", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_end_id");
+
+                    b.HasIndex("AccountId", "Name", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_name_id");
+
+                    b.HasIndex("AccountId", "NextBillingOn", "Serial")
+                        .HasDatabaseName("ix_contracts_account_id_next_billing_on_serial")
+                        .HasFilter("next_billing_on is not null");
 
                     b.HasIndex("AccountId", "OrganizationId", "End")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_end");
@@ -246,6 +387,9 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("AccountId", "OrganizationId", "Start")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_start");
+
+                    b.HasIndex("AccountId", "Start", "Id")
+                        .HasDatabaseName("ix_contracts_account_id_start_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_contracts_account_id_organization_id_created_at_serial");
@@ -309,6 +453,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("email_key")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Endpoint")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("endpoint")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<string>("ExternalId")
                         .HasMaxLength(255)
                         .HasColumnType("nvarchar(255)")
@@ -341,6 +491,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
                         .HasColumnName("phone")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("RegistrationId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("registration_id")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long>("Serial")
@@ -388,11 +544,19 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_customers_serial");
 
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_customers_organization_id");
+                    b.HasIndex("AccountId", "ExternalId")
+                        .HasDatabaseName("ix_customers_account_id_external_id")
+                        .HasFilter("external_id is not null");
+
+                    b.HasIndex("AccountId", "VatId")
+                        .HasDatabaseName("ix_customers_account_id_vat_id")
+                        .HasFilter("vat_id is not null");
 
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_customers_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "Email", "Id")
+                        .HasDatabaseName("ix_customers_account_id_email_id");
 
                     b.HasIndex("AccountId", "EmailKey", "Serial")
                         .HasDatabaseName("ix_customers_account_id_email_key_serial");
@@ -474,6 +638,9 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_renderings_invoice_id");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_renderings_account_id_created_at_id");
 
                     b.HasIndex("AccountId", "InvoiceId", "Format", "Revision")
                         .IsUnique()
@@ -613,9 +780,22 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("attachments")
+                        .HasDefaultValueSql("'[]'")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<int?>("Attempt")
                         .HasColumnType("int")
                         .HasColumnName("attempt");
+
+                    b.Property<DateOnly?>("BilledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("billed_on");
 
                     b.Property<string>("Buyer")
                         .HasColumnType("nvarchar(max)")
@@ -623,9 +803,26 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<long?>("ChainPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chain_position");
+
+                    b.Property<string>("Charges")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("charges")
+                        .HasDefaultValueSql("'[]'")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<Guid?>("ContractId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("contract_id");
+
+                    b.Property<Guid?>("CorrectsInvoiceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("corrects_invoice_id");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasPrecision(6)
@@ -652,6 +849,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("customer_id");
 
+                    b.Property<string>("Delivery")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("delivery")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<DateOnly?>("DueDate")
                         .HasColumnType("date")
                         .HasColumnName("due_date");
@@ -662,10 +865,27 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("external_id")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<decimal>("GrossAmount")
+                        .HasPrecision(28, 10)
+                        .HasColumnType("decimal(28,10)")
+                        .HasColumnName("gross_amount");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Instalments")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("instalments")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("InvoicingPeriod")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("invoicing_period")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
 
@@ -721,6 +941,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("paid_minor");
 
+                    b.Property<string>("PaymentTerms")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("payment_terms")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<DateOnly?>("PeriodEnd")
                         .HasColumnType("date")
                         .HasColumnName("period_end");
@@ -728,6 +954,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<DateOnly?>("PeriodStart")
                         .HasColumnType("date")
                         .HasColumnName("period_start");
+
+                    b.Property<string>("PreviousHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("previous_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<bool>("PricesIncludeTax")
                         .HasColumnType("bit")
@@ -739,6 +971,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("reference")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("References")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("document_references")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<long>("RefundableMinor")
                         .HasColumnType("bigint")
                         .HasColumnName("refundable_minor");
@@ -746,6 +984,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("int")
                         .HasColumnName("revision");
+
+                    b.Property<string>("RevisionHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("revision_hash")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Seller")
                         .HasColumnType("nvarchar(max)")
@@ -770,6 +1014,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("nvarchar(24)")
                         .HasColumnName("status")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("TaxPointDate")
+                        .HasColumnType("date")
+                        .HasColumnName("tax_point_date");
 
                     b.Property<string>("Taxes")
                         .IsRequired()
@@ -841,30 +1089,66 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasName("ak_invoices_serial");
 
                     b.HasIndex("ContractId")
-                        .HasDatabaseName("ix_invoices_contract_id");
+                        .HasDatabaseName("ix_invoices_contract_id")
+                        .HasFilter("contract_id is not null");
+
+                    b.HasIndex("CorrectsInvoiceId")
+                        .HasDatabaseName("ix_invoices_corrects_invoice_id");
 
                     b.HasIndex("CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_credited_invoice_id");
+                        .HasDatabaseName("ix_invoices_credited_invoice_id")
+                        .HasFilter("credited_invoice_id is not null");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_invoices_customer_id");
+                    b.HasIndex("AccountId", "CorrectsInvoiceId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_corrects")
+                        .HasFilter("corrects_invoice_id is not null");
 
-                    b.HasIndex("OrderId")
-                        .HasDatabaseName("ix_invoices_order_id");
+                    b.HasIndex("AccountId", "ExternalId")
+                        .HasDatabaseName("ix_invoices_account_id_external_id")
+                        .HasFilter("external_id is not null");
 
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_invoices_organization_id");
+                    b.HasIndex("AccountId", "IssuedAt")
+                        .HasDatabaseName("ix_invoices_account_id_issued_at");
 
-                    b.HasIndex("AccountId", "CreditedInvoiceId")
-                        .HasDatabaseName("ix_invoices_account_id_credited_invoice_id");
+                    b.HasIndex("AccountId", "OpenAmount")
+                        .HasDatabaseName("ix_invoices_account_id_open_amount");
 
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_order")
                         .HasFilter("order_id is not null");
 
+                    b.HasIndex("AccountId", "Reference")
+                        .HasDatabaseName("ix_invoices_account_id_reference")
+                        .HasFilter("reference is not null");
+
+                    b.HasIndex("AccountId", "ContractId", "BilledOn")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_contract_billed_on")
+                        .HasFilter("billed_on is not null");
+
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_created_at_serial");
+
+                    b.HasIndex("AccountId", "Currency", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_currency_created_at");
+
+                    b.HasIndex("AccountId", "DueDate", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_due_date_id");
+
+                    b.HasIndex("AccountId", "GrossAmount", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_gross_amount_id");
+
+                    b.HasIndex("AccountId", "IssueDate", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_issue_date_id");
+
+                    b.HasIndex("AccountId", "Kind", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_kind_created_at")
+                        .HasFilter("kind = 'CreditNote'");
+
+                    b.HasIndex("AccountId", "Number", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_number_id");
 
                     b.HasIndex("AccountId", "OrganizationId", "DueDate")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_due_date");
@@ -877,13 +1161,21 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "Number")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_number");
 
-                    b.HasIndex("AccountId", "OrganizationId", "NumberKey")
-                        .HasDatabaseName("ix_invoices_account_id_organization_id_number_key");
+                    b.HasIndex("AccountId", "SeriesId", "ChainPosition")
+                        .IsUnique()
+                        .HasDatabaseName("ux_invoices_chain_position")
+                        .HasFilter("chain_position is not null");
 
                     b.HasIndex("AccountId", "SeriesId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_number")
                         .HasFilter("number is not null");
+
+                    b.HasIndex("AccountId", "Status", "CreatedAt")
+                        .HasDatabaseName("ix_invoices_account_id_status_created_at");
+
+                    b.HasIndex("AccountId", "UpdatedAt", "Id")
+                        .HasDatabaseName("ix_invoices_account_id_updated_at_id");
 
                     b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
@@ -913,7 +1205,53 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "OrganizationId", "Status", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_status_created_at_serial");
 
-                    b.ToTable("invoices", (string)null);
+                    b.ToTable("invoices", null, t =>
+                        {
+                            t.HasTrigger("tr_invoices_frozen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invoice_attachments");
+
+                    b.HasIndex("InvoiceId")
+                        .HasDatabaseName("ix_invoice_attachments_invoice_id");
+
+                    b.HasIndex("AccountId", "InvoiceId")
+                        .HasDatabaseName("ix_invoice_attachments_account_id_invoice_id");
+
+                    b.ToTable("invoice_attachments", null, t =>
+                        {
+                            t.HasTrigger("tr_invoice_attachments_frozen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
@@ -964,6 +1302,55 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasDatabaseName("ix_invoice_comments_account_id_invoice_id_created_at_id");
 
                     b.ToTable("invoice_comments", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceRevision", b =>
+                {
+                    b.Property<Guid>("InvoiceId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("invoice_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int")
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Buyer")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("buyer")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("InvoiceId", "Revision")
+                        .HasName("pk_invoice_revisions");
+
+                    b.ToTable("invoice_revisions", null, t =>
+                        {
+                            t.HasTrigger("tr_invoice_revisions_frozen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
@@ -1023,6 +1410,16 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("account_id");
+
+                    b.Property<string>("ChainHead")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("chain_head")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("ChainLength")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chain_length");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1247,9 +1644,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasKey("Id")
                         .HasName("pk_orders");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_orders_customer_id");
-
                     b.HasIndex("AccountId", "CheckoutId")
                         .HasDatabaseName("ix_orders_account_id_checkout_id");
 
@@ -1316,6 +1710,15 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("BankAccounts")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("bank_accounts")
+                        .HasDefaultValueSql("'[]'")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
@@ -1326,6 +1729,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)")
                         .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreditNoteSeriesId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("credit_note_series_id");
 
                     b.Property<string>("Currency")
                         .IsRequired()
@@ -1348,21 +1755,43 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("email")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Endpoint")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("endpoint")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<string>("Handle")
                         .HasMaxLength(255)
                         .HasColumnType("nvarchar(255)")
                         .HasColumnName("handle")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("InvoiceSeriesId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("invoice_series_id");
+
                     b.Property<bool>("IsDefault")
                         .HasColumnType("bit")
                         .HasColumnName("is_default");
+
+                    b.Property<string>("LegalName")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("legal_name")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)")
                         .HasColumnName("name")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("RegistrationId")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("registration_id")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("TimeZoneId")
@@ -1427,6 +1856,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("datetimeoffset(6)")
                         .HasColumnName("created_at");
 
+                    b.Property<Guid?>("CreditHolderId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("credit_holder_id");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -1438,6 +1871,10 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date")
                         .HasColumnName("date");
+
+                    b.Property<Guid?>("DrawnFromId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("drawn_from_id");
 
                     b.Property<Guid>("InvoiceId")
                         .HasColumnType("uniqueidentifier")
@@ -1456,6 +1893,22 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("reference")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("ReversedById")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("reversed_by_id");
+
+                    b.Property<Guid?>("ReversesId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("reverses_id");
+
+                    b.Property<long>("SurplusMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("surplus_minor");
+
+                    b.Property<long>("UnappliedMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unapplied_minor");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int")
@@ -1464,8 +1917,33 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasKey("Id")
                         .HasName("pk_payments");
 
+                    b.HasIndex("DrawnFromId")
+                        .HasDatabaseName("ix_payments_drawn_from_id");
+
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_payments_invoice_id");
+
+                    b.HasIndex("ReversesId")
+                        .HasDatabaseName("ix_payments_reverses_id");
+
+                    b.HasIndex("AccountId", "Reference")
+                        .HasDatabaseName("ix_payments_account_id_reference")
+                        .HasFilter("reference is not null");
+
+                    b.HasIndex("AccountId", "ReversesId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_payments_reverses")
+                        .HasFilter("reverses_id is not null");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_payments_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "Date", "Id")
+                        .HasDatabaseName("ix_payments_account_id_date_id");
+
+                    b.HasIndex("AccountId", "CreditHolderId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_payments_account_id_credit_holder_id_created_at_id")
+                        .HasFilter("credit_holder_id is not null");
 
                     b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_payments_account_id_invoice_id_created_at_id");
@@ -1530,9 +2008,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("ContractId")
                         .HasDatabaseName("ix_payment_accounts_contract_id");
-
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_payment_accounts_customer_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Serial")
                         .HasDatabaseName("ix_payment_accounts_account_id_customer_id_serial");
@@ -1625,9 +2100,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_products_serial");
 
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_products_organization_id");
-
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_products_account_id_organization_id_created_at_serial");
 
@@ -1693,9 +2165,6 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_source_documents_invoice_id");
-
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_source_documents_organization_id");
 
                     b.ToTable("source_documents", (string)null);
                 });
@@ -1775,8 +2244,11 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasAlternateKey("Serial")
                         .HasName("ak_usage_events_serial");
 
-                    b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_usage_events_customer_id");
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_usage_events_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "Timestamp", "Id")
+                        .HasDatabaseName("ix_usage_events_account_id_timestamp_id");
 
                     b.HasIndex("AccountId", "CustomerId", "Meter", "Day")
                         .HasDatabaseName("ix_usage_events_account_id_customer_id_meter_day");
@@ -1823,6 +2295,226 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasName("pk_received_messages");
 
                     b.ToTable("received_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Webhooks.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DeliveredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<Guid>("EndpointId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("endpoint_id");
+
+                    b.Property<DateTimeOffset?>("LastAttemptAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("last_attempt_at");
+
+                    b.Property<int?>("LastStatus")
+                        .HasColumnType("int")
+                        .HasColumnName("last_status");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("payload")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("type")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_deliveries");
+
+                    b.HasIndex("EndpointId")
+                        .HasDatabaseName("ix_webhook_deliveries_endpoint_id");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_webhook_deliveries_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "MessageId", "EndpointId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_webhook_deliveries_message");
+
+                    b.HasIndex("AccountId", "EndpointId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_webhook_deliveries_account_id_endpoint_id_created_at_id");
+
+                    b.HasIndex("AccountId", "Type", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_webhook_deliveries_account_id_type_created_at_id");
+
+                    b.ToTable("webhook_deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Webhooks.WebhookEndpoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("ConsecutiveFailures")
+                        .HasColumnType("int")
+                        .HasColumnName("consecutive_failures");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DeletedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("description")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("DisabledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("disabled_at");
+
+                    b.Property<string>("DisabledReason")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("disabled_reason")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("EventTypes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("event_types")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<DateTimeOffset?>("FailingSince")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("failing_since");
+
+                    b.Property<DateTimeOffset?>("LastFailureAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("last_failure_at");
+
+                    b.Property<DateTimeOffset?>("LastSuccessAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("last_success_at");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Secrets")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("secrets")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("status")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("url")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_endpoints");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_webhook_endpoints_account_id_created_at_id");
+
+                    b.ToTable("webhook_endpoints", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Infrastructure.Idempotency.KeyedAnswerRecord", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Name")
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("Answer")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varbinary(32)")
+                        .HasColumnName("fingerprint");
+
+                    b.HasKey("AccountId", "Name")
+                        .HasName("pk_keyed_answers");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_keyed_answers_expires_at");
+
+                    b.ToTable("keyed_answers", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Identity.CredentialRecord", b =>
@@ -2007,10 +2699,31 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("actor")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("address")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Agent")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("agent")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateTimeOffset>("At")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)")
                         .HasColumnName("at");
+
+                    b.Property<string>("Changes")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("changes")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("CredentialId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("credential_id");
 
                     b.Property<string>("Details")
                         .IsRequired()
@@ -2018,13 +2731,57 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("details")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("EntityId")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .HasColumnName("entity_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("EntityType")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("entity_type")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Job")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("job")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Request")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("request")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("route")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.HasKey("Id")
                         .HasName("pk_audit_entries");
 
-                    b.HasIndex("AccountId", "At")
-                        .HasDatabaseName("ix_audit_entries_account_id_at");
+                    b.HasIndex("AccountId", "At", "Id")
+                        .HasDatabaseName("ix_audit_entries_account_id_at_id");
 
-                    b.ToTable("audit_entries", (string)null);
+                    b.HasIndex("AccountId", "Action", "At", "Id")
+                        .HasDatabaseName("ix_audit_entries_account_id_action_at_id");
+
+                    b.HasIndex("AccountId", "Actor", "At", "Id")
+                        .HasDatabaseName("ix_audit_entries_account_id_actor_at_id");
+
+                    b.HasIndex("AccountId", "EntityType", "EntityId", "At", "Id")
+                        .HasDatabaseName("ix_audit_entries_account_id_entity_type_entity_id_at_id");
+
+                    b.ToTable("audit_entries", null, t =>
+                        {
+                            t.HasTrigger("tr_audit_entries_frozen");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>
@@ -2048,6 +2805,13 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("payload")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<long>("Position")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Position"));
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -2059,6 +2823,66 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasName("pk_outbox_messages");
 
                     b.ToTable("outbox_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRun", b =>
+                {
+                    b.OwnsOne("Invoicing.Domain.Common.WorkItem", "Work", b1 =>
+                        {
+                            b1.Property<Guid>("BillingRunId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Attempts")
+                                .HasColumnType("int")
+                                .HasColumnName("work_attempts");
+
+                            b1.Property<DateTimeOffset>("DueSince")
+                                .HasPrecision(6)
+                                .HasColumnType("datetimeoffset(6)")
+                                .HasColumnName("work_due_since");
+
+                            b1.Property<string>("LastAnswer")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .HasColumnName("work_last_answer")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(24)
+                                .HasColumnType("nvarchar(24)")
+                                .HasColumnName("work_state")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<long>("Token")
+                                .IsConcurrencyToken()
+                                .HasColumnType("bigint")
+                                .HasColumnName("work_token");
+
+                            b1.HasKey("BillingRunId");
+
+                            b1.HasIndex("DueSince")
+                                .HasDatabaseName("ix_billing_runs_due")
+                                .HasFilter("work_state = 'Queued'");
+
+                            b1.ToTable("billing_runs");
+
+                            b1.WithOwner()
+                                .HasForeignKey("BillingRunId");
+                        });
+
+                    b.Navigation("Work")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Billing.BillingRunEntry", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Billing.BillingRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_billing_run_entries_billing_runs_run_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Contracts.Contract", b =>
@@ -2205,6 +3029,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
                         .WithMany()
+                        .HasForeignKey("CorrectsInvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invoices_invoices_corrects_invoice_id");
+
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
                         .HasForeignKey("CreditedInvoiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invoices_invoices_credited_invoice_id");
@@ -2238,6 +3068,15 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                                 .HasColumnType("int")
                                 .HasColumnName("position");
 
+                            b1.Property<int?>("CreditedPosition")
+                                .HasColumnType("int")
+                                .HasColumnName("credited_position");
+
+                            b1.Property<decimal?>("CreditedQuantity")
+                                .HasPrecision(28, 10)
+                                .HasColumnType("decimal(28,10)")
+                                .HasColumnName("credited_quantity");
+
                             b1.Property<string>("Description")
                                 .IsRequired()
                                 .HasMaxLength(2000)
@@ -2249,9 +3088,29 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                                 .HasColumnType("bigint")
                                 .HasColumnName("discount_minor");
 
+                            b1.Property<string>("ExemptionCode")
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)")
+                                .HasColumnName("exemption_code")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("ExemptionReason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)")
+                                .HasColumnName("exemption_reason")
+                                .UseCollation("Latin1_General_100_BIN2");
+
                             b1.Property<long>("NetMinor")
                                 .HasColumnType("bigint")
                                 .HasColumnName("net_minor");
+
+                            b1.Property<DateOnly?>("PeriodEnd")
+                                .HasColumnType("date")
+                                .HasColumnName("period_end");
+
+                            b1.Property<DateOnly?>("PeriodStart")
+                                .HasColumnType("date")
+                                .HasColumnName("period_start");
 
                             b1.Property<decimal>("Quantity")
                                 .HasPrecision(28, 10)
@@ -2285,7 +3144,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                             b1.HasKey("InvoiceId", "Position")
                                 .HasName("pk_invoice_lines");
 
-                            b1.ToTable("invoice_lines", (string)null);
+                            b1.ToTable("invoice_lines", null, t =>
+                                {
+                                    t.HasTrigger("tr_invoice_lines_frozen");
+                                });
+
+                            b1.HasAnnotation("SqlServer:UseSqlOutputClause", false);
 
                             b1.WithOwner()
                                 .HasForeignKey("InvoiceId")
@@ -2293,6 +3157,16 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         });
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceAttachment", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_attachments_invoices_invoice_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceComment", b =>
@@ -2303,6 +3177,16 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_invoice_comments_invoices_invoice_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Invoices.InvoiceRevision", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("InvoiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invoice_revisions_invoices_invoice_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
@@ -2374,12 +3258,30 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
             modelBuilder.Entity("Invoicing.Domain.Payments.Payment", b =>
                 {
+                    b.HasOne("Invoicing.Domain.Customers.Customer", null)
+                        .WithMany()
+                        .HasForeignKey("CreditHolderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_customers_credit_holder_id");
+
+                    b.HasOne("Invoicing.Domain.Payments.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("DrawnFromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_payments_drawn_from_id");
+
                     b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
                         .WithMany()
                         .HasForeignKey("InvoiceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_payments_invoices_invoice_id");
+
+                    b.HasOne("Invoicing.Domain.Payments.Payment", null)
+                        .WithMany()
+                        .HasForeignKey("ReversesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_payments_payments_reverses_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Payments.PaymentAccount", b =>
@@ -2432,6 +3334,72 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_usage_events_customers_customer_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Webhooks.WebhookDelivery", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Webhooks.WebhookEndpoint", null)
+                        .WithMany()
+                        .HasForeignKey("EndpointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_deliveries_webhook_endpoints_endpoint_id");
+
+                    b.OwnsOne("Invoicing.Domain.Common.WorkItem", "Work", b1 =>
+                        {
+                            b1.Property<Guid>("WebhookDeliveryId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Attempts")
+                                .HasColumnType("int")
+                                .HasColumnName("work_attempts");
+
+                            b1.Property<DateTimeOffset>("DueSince")
+                                .HasPrecision(6)
+                                .HasColumnType("datetimeoffset(6)")
+                                .HasColumnName("work_due_since");
+
+                            b1.Property<string>("LastAnswer")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .HasColumnName("work_last_answer")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(24)
+                                .HasColumnType("nvarchar(24)")
+                                .HasColumnName("work_state")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<long>("Token")
+                                .IsConcurrencyToken()
+                                .HasColumnType("bigint")
+                                .HasColumnName("work_token");
+
+                            b1.HasKey("WebhookDeliveryId");
+
+                            b1.HasIndex("DueSince")
+                                .HasDatabaseName("ix_webhook_deliveries_due")
+                                .HasFilter("work_state = 'Queued'");
+
+                            b1.ToTable("webhook_deliveries");
+
+                            b1.WithOwner()
+                                .HasForeignKey("WebhookDeliveryId");
+                        });
+
+                    b.Navigation("Work")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Webhooks.WebhookEndpoint", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_webhook_endpoints_organizations_organization_id");
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>

@@ -8,7 +8,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations;
 /// installed without the extension searches row by row.
 /// </summary>
 [DbContext(typeof(InvoicingDbContext))]
-[Migration("20261129235901_SearchIndexes")]
+[Migration("20261121010002_SearchIndexes")]
 public sealed class SearchIndexes : Migration
 {
     private static readonly string[] Searched = ["invoices.number", "invoices.reference", "customers.name", "customers.email"];
