@@ -1,9 +1,9 @@
+namespace Invoicing.Domain.Tests.Webhooks;
+
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Webhooks;
 using NUnit.Framework;
 using Shouldly;
-
-namespace Invoicing.Domain.Tests.Webhooks;
 
 public sealed class WebhookDeliveryTests
 {

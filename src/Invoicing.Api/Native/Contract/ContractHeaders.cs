@@ -16,7 +16,7 @@ internal sealed class ContractHeaders(OpenApiDocument document)
     {
         [HeaderNames.ETag] = "The version of the resource, for a later If-Match.",
         [HeaderNames.Location] = "Where the new resource is.",
-        [IdempotentWrites.Replayed] = "true where the answer is the one of an earlier request with the same Idempotency-Key.",
+        [KeyedWrites.Replayed] = "true where the answer is the one of an earlier request with the same Idempotency-Key.",
         [Policy] = "How many requests the credential may send in which time.",
         [Limit] = "How many of them are left, and in how many seconds there are more.",
         [HeaderNames.RetryAfter] = "Seconds after which the same request may succeed.",
@@ -60,7 +60,7 @@ internal sealed class ContractHeaders(OpenApiDocument document)
         [
             status is "200" or "201" && isVersioned ? HeaderNames.ETag : null,
             status is "201" ? HeaderNames.Location : null,
-            status[0] is '2' && isWrite ? IdempotentWrites.Replayed : null,
+            status[0] is '2' && isWrite ? KeyedWrites.Replayed : null,
             status is "409" or "429" or "503" ? HeaderNames.RetryAfter : null,
             Limit,
             Policy,
