@@ -13,7 +13,7 @@ public sealed partial class VerbTests
     {
         var (code, output, _) = await ServerProcess.RunAsync("--help");
         code.ShouldBe(0);
-        foreach (var verb in new[] { "serve", "migrate", "demo", "credential", "import", "line" })
+        foreach (var verb in new[] { "serve", "migrate", "demo", "credential", "import", "line", "verify", "export" })
         {
             output.ShouldMatch($@"(?m)^  {verb} +\S");
         }
