@@ -240,7 +240,7 @@ public sealed class HttpWebhookSenderTests
         using var client = await listener.AcceptTcpClientAsync();
         var stream = client.GetStream();
         var chunk = new byte[64 * 1024];
-        await stream.ReadAtLeastAsync(chunk, 1);
+        _ = await stream.ReadAtLeastAsync(chunk, 1);
         await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 104857600\r\n\r\n"u8.ToArray());
         long written = 0;
         try
