@@ -57,6 +57,7 @@ public static class DependencyInjection
         .AddScoped<ICompanyRegister, CompanyRegister>();
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
+        .AddSingleton(ListEffort.Usual)
         .AddScoped<ListReader>()
         .AddScoped<IOrganizationQueries, OrganizationQueries>()
         .AddScoped<INumberSeriesQueries, NumberSeriesQueries>()
