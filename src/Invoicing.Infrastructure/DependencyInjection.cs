@@ -76,6 +76,7 @@ public static class DependencyInjection
         .AddScoped<ICompanyNames, CompanyNames>();
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
+        .AddSingleton(ListEffort.Usual)
         .AddScoped<ListReader>()
         .AddScoped<IOrganizationQueries, OrganizationQueries>()
         .AddScoped<INumberSeriesQueries, NumberSeriesQueries>()

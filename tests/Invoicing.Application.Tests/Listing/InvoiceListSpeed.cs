@@ -27,7 +27,13 @@ public sealed class InvoiceListSpeed
             foreach (var (sort, column) in InvoiceQuestions.Sorts)
             {
                 var list = new Selection { Filter = filter, Sort = [sort] };
-                var places = new[] { list, list with { After = await invoices.PlaceAsync(sort, column, 0.5) }, list with { After = await invoices.PlaceAsync(sort, column, sort.Descending ? 0.02 : 0.98) } };
+                var places = new List<Selection> { list };
+                foreach (var share in new[] { 0.5, sort.Descending ? 0.02 : 0.98 })
+                {
+                    var behind = await invoices.ReadAsync(list with { After = await invoices.PlaceAsync(sort, column, share), Size = 1 });
+                    places.AddRange(behind.Cursors.Select(cursor => list with { After = cursor }));
+                }
+
                 var taken = new List<double>();
                 foreach (var place in places)
                 {

@@ -91,7 +91,7 @@ internal sealed class ManyInvoices
         select {Id("44", "n")}, '{account}', serial, {Id("11", "seller")}, {Id("22", "customer")},
             case when luck < 0.2 then {Id("33", "1 + n % 2000")} end, case when luck < 0.2 then at::date end, case when luck < 0.2 then at::date end,
             case when luck < 0.2 then n end, case when is_note then 'CreditNote' else 'Invoice' end, case when is_note then {Id("44", "n - 100")} end, status,
-            number, lower(number), case when luck < 0.5 then 'PO-' || (n * 7919 % 1000003) || '/' || n end, case when luck > 0.7 then 'ext-' || n end,
+            number, lower(number), case when luck < 0.5 then 'PO-' || (n::bigint * 7919 % 1000003) || '/' || n end, case when luck > 0.7 then 'ext-' || n end,
             currency, day, day + 14 + n % 3 * 16, case when day is not null then at + interval '1 minute' end, gross, gross,
             case when status in ('Issued', 'PartiallyPaid', 'Draft') then gross else 0 end,
             gross * 100, 0, 0, gross * 100, 0, gross * 100, 0, 0, gross * 100, 0, 0, 0, '[]', '[]', '[]', '[]', false, 1, at,

@@ -13,6 +13,7 @@ using Invoicing.Application.Organizations;
 using Invoicing.Application.Payments;
 using Invoicing.Application.Usage;
 using Invoicing.Infrastructure.Persistence;
+using Invoicing.Infrastructure.Persistence.Queries.Listing;
 using Invoicing.TestKit;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +35,8 @@ public sealed class SelectionTests
     [OneTimeSetUp]
     public async Task StoreAsync()
     {
-        _ledger = await Ledger.CreateAsync();
+        // Little is tried, so that a few hundred rows are read in every way that a million is.
+        _ledger = await Ledger.CreateAsync(services => services.AddSingleton(new ListEffort(Near: 5, Few: 12)));
         _rows = new RandomLedger(new Random(_seed), _ledger.AccountId);
         await _ledger.RunAsync(Actor.System(_ledger.AccountId), async services =>
         {

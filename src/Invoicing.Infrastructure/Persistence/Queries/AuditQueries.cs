@@ -31,7 +31,7 @@ internal sealed class AuditQueries(InvoicingDbContext db, ListReader lists) : IA
         Own.Where(entry => entry.Id == id).Select(View).SingleOrDefaultAsync(cancellationToken);
 
     public Task<SelectedPage<AuditEntryView>> SelectAsync(Selection selection, CancellationToken cancellationToken) =>
-        lists.ReadAsync(AuditEntryColumns.All, Own, selection, ViewsAsync, cancellationToken);
+        lists.ReadAsync(AuditEntryColumns.All, Own, visible: null, selection, ViewsAsync, cancellationToken);
 
     private IQueryable<AuditEntry> Own => db.AuditEntries.AsNoTracking().Where(entry => entry.AccountId == db.AccountId);
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Billing;
 using Invoicing.Application.Listing;
@@ -15,17 +16,17 @@ internal sealed class BillingRunQueries(InvoicingDbContext db, ListReader lists)
     public async Task<BillingRunView?> FindAsync(
         BillingRunId id, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
     {
-        var found = await Visible(visible).AsNoTracking().SingleOrDefaultAsync(run => run.Id == id, cancellationToken);
+        var found = await db.BillingRuns.Where(To(visible) ?? (_ => true)).AsNoTracking().SingleOrDefaultAsync(run => run.Id == id, cancellationToken);
         return found is null ? null : BillingRunView.Of(found) with { Refusals = await RefusalsAsync(id, cancellationToken) };
     }
 
     public Task<SelectedPage<BillingRunView>> SelectAsync(
         Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) =>
-        lists.ReadAsync(BillingRunColumns.All, Visible(visible), selection, ViewsAsync, cancellationToken);
+        lists.ReadAsync(BillingRunColumns.All, db.BillingRuns, To(visible), selection, ViewsAsync, cancellationToken);
 
-    private IQueryable<BillingRun> Visible(IReadOnlyCollection<OrganizationId>? visible) => visible is null
-        ? db.BillingRuns
-        : db.BillingRuns.Where(run => run.OrganizationId != null && visible.Contains(run.OrganizationId.Value));
+    private static Expression<Func<BillingRun, bool>>? To(IReadOnlyCollection<OrganizationId>? visible) => visible is null
+        ? null
+        : run => run.OrganizationId != null && visible.Contains(run.OrganizationId.Value);
 
     private async Task<IReadOnlyDictionary<Guid, BillingRunView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {

@@ -23,7 +23,13 @@ internal sealed class CompanyQueries(InvoicingDbContext db, ListReader lists) : 
 
     public Task<SelectedPage<CompanyView>> SelectAsync(
         Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) =>
-        lists.ReadAsync(CompanyColumns.All, Matching(status: null, visible), selection, ViewsAsync, cancellationToken);
+        lists.ReadAsync(
+            CompanyColumns.All,
+            db.Organizations.Where(company => company.CompanyIdentifier != null),
+            visible is null ? null : company => visible.Contains(company.Id),
+            selection,
+            ViewsAsync,
+            cancellationToken);
 
     public async Task<IReadOnlyList<RegisteredCompanyView>> SearchAsync(
         string countryCode, string nameContains, IReadOnlyCollection<CompanyIdentifier> identifiers, int limit, CancellationToken cancellationToken)

@@ -36,11 +36,9 @@ internal sealed class ContractQueries(InvoicingDbContext db, ListReader lists) :
     }
 
     public Task<SelectedPage<ContractView>> SelectAsync(
-        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
-    {
-        var contracts = visible is null ? Kept : Kept.Where(contract => visible.Contains(contract.OrganizationId));
-        return lists.ReadAsync(ContractColumns.All, contracts, selection, ViewsAsync, cancellationToken);
-    }
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) =>
+        lists.ReadAsync(
+            ContractColumns.All, Kept, visible is null ? null : contract => visible.Contains(contract.OrganizationId), selection, ViewsAsync, cancellationToken);
 
     private async Task<IReadOnlyDictionary<Guid, ContractView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {

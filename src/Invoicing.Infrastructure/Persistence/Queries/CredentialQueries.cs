@@ -13,7 +13,7 @@ internal sealed class CredentialQueries(InvoicingDbContext db, ListReader lists)
         var account = db.AccountId;
         var keys = db.Credentials.Where(credential => credential.AccountId == account
             && (credential.Kind == CredentialKind.ApiKey || credential.Kind == CredentialKind.OrganizationToken));
-        return lists.ReadAsync(CredentialColumns.All, keys, selection, ViewsAsync, cancellationToken);
+        return lists.ReadAsync(CredentialColumns.All, keys, visible: null, selection, ViewsAsync, cancellationToken);
     }
 
     private async Task<IReadOnlyDictionary<Guid, CredentialView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>

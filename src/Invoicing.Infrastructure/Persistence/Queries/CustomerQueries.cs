@@ -42,11 +42,9 @@ internal sealed class CustomerQueries(InvoicingDbContext db, ListReader lists) :
     }
 
     public Task<SelectedPage<CustomerView>> SelectAsync(
-        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
-    {
-        var customers = visible is null ? Kept : Kept.Where(customer => visible.Contains(customer.OrganizationId));
-        return lists.ReadAsync(CustomerColumns.All, customers, selection, ViewsAsync, cancellationToken);
-    }
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) =>
+        lists.ReadAsync(
+            CustomerColumns.All, Kept, visible is null ? null : customer => visible.Contains(customer.OrganizationId), selection, ViewsAsync, cancellationToken);
 
     public async Task<CustomerTies> CountTiesAsync(CustomerId id, CancellationToken cancellationToken)
     {

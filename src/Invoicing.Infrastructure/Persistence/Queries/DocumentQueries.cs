@@ -26,13 +26,13 @@ internal sealed class DocumentQueries(InvoicingDbContext db, ListReader lists) :
     }
 
     public Task<SelectedPage<DocumentView>> SelectAsync(
-        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
-    {
-        var renderings = visible is null
-            ? db.Renderings
-            : db.Renderings.Where(rendering => db.Invoices.Any(invoice => invoice.Id == rendering.InvoiceId && visible.Contains(invoice.OrganizationId)));
-        return lists.ReadAsync(DocumentColumns.All, renderings, selection, ViewsAsync, cancellationToken);
-    }
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) => lists.ReadAsync(
+        DocumentColumns.All,
+        db.Renderings,
+        visible is null ? null : rendering => db.Invoices.Any(invoice => invoice.Id == rendering.InvoiceId && visible.Contains(invoice.OrganizationId)),
+        selection,
+        ViewsAsync,
+        cancellationToken);
 
     private async Task<IReadOnlyDictionary<Guid, DocumentView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {

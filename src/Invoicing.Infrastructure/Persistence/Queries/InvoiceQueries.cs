@@ -43,11 +43,9 @@ internal sealed class InvoiceQueries(InvoicingDbContext db, ListReader lists) : 
     }
 
     public Task<SelectedPage<InvoiceView>> SelectAsync(
-        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
-    {
-        var invoices = visible is null ? db.Invoices : db.Invoices.Where(invoice => visible.Contains(invoice.OrganizationId));
-        return lists.ReadAsync(InvoiceColumns.All, invoices, selection, ViewsAsync, cancellationToken);
-    }
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) =>
+        lists.ReadAsync(
+            InvoiceColumns.All, db.Invoices, visible is null ? null : invoice => visible.Contains(invoice.OrganizationId), selection, ViewsAsync, cancellationToken);
 
     public async IAsyncEnumerable<InvoiceView> StreamAsync(
         Filter? filter, IReadOnlyCollection<OrganizationId>? visible, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Listing;
 using Invoicing.Application.Numbering;
@@ -12,19 +13,14 @@ internal sealed class NumberSeriesQueries(InvoicingDbContext db, ListReader list
 {
     public Task<SelectedPage<NumberSeriesView>> SelectAsync(
         Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) =>
-        lists.ReadAsync(NumberSeriesColumns.All, Visible(visible), selection, ViewsAsync, cancellationToken);
+        lists.ReadAsync(NumberSeriesColumns.All, db.NumberSeries, OwnedBy(visible), selection, ViewsAsync, cancellationToken);
 
     /// <summary>The organizations' own, and those of their customers.</summary>
-    private IQueryable<NumberSeries> Visible(IReadOnlyCollection<OrganizationId>? visible)
+    private Expression<Func<NumberSeries, bool>>? OwnedBy(IReadOnlyCollection<OrganizationId>? organizations)
     {
-        if (visible is null)
-        {
-            return db.NumberSeries;
-        }
-
-        var owners = visible.Select(organization => organization.Value).ToArray();
-        return db.NumberSeries.Where(series => owners.Contains(series.OwnerId)
-            || db.Customers.Any(customer => (Guid)(object)customer.Id == series.OwnerId && visible.Contains(customer.OrganizationId)));
+        var owners = organizations?.Select(organization => organization.Value).ToArray();
+        return owners is null ? null : series => owners.Contains(series.OwnerId)
+            || db.Customers.Any(customer => (Guid)(object)customer.Id == series.OwnerId && organizations!.Contains(customer.OrganizationId));
     }
 
     private async Task<IReadOnlyDictionary<Guid, NumberSeriesView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)

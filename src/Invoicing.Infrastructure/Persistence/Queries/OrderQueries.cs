@@ -24,11 +24,9 @@ internal sealed class OrderQueries(InvoicingDbContext db, ICurrentActor actor, L
     }
 
     public Task<SelectedPage<OrderView>> SelectAsync(
-        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
-    {
-        var orders = visible is null ? db.Orders : db.Orders.Where(order => visible.Contains(order.OrganizationId));
-        return lists.ReadAsync(OrderColumns.All, orders, selection, ViewsAsync, cancellationToken);
-    }
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) =>
+        lists.ReadAsync(
+            OrderColumns.All, db.Orders, visible is null ? null : order => visible.Contains(order.OrganizationId), selection, ViewsAsync, cancellationToken);
 
     public Task<bool> HasInvoiceAsync(OrderId id, CancellationToken cancellationToken) =>
         db.Invoices.AnyAsync(invoice => invoice.OrderId == id, cancellationToken);

@@ -10,11 +10,13 @@ namespace Invoicing.Infrastructure.Persistence.Queries;
 internal sealed class OrganizationQueries(InvoicingDbContext db, ListReader lists) : IOrganizationQueries
 {
     public Task<SelectedPage<OrganizationView>> SelectAsync(
-        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
-    {
-        var organizations = visible is null ? db.Organizations : db.Organizations.Where(organization => visible.Contains(organization.Id));
-        return lists.ReadAsync(OrganizationColumns.All, organizations, selection, ViewsAsync, cancellationToken);
-    }
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) => lists.ReadAsync(
+        OrganizationColumns.All,
+        db.Organizations,
+        visible is null ? null : organization => visible.Contains(organization.Id),
+        selection,
+        ViewsAsync,
+        cancellationToken);
 
     private async Task<IReadOnlyDictionary<Guid, OrganizationView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {

@@ -39,13 +39,13 @@ internal sealed class PaymentQueries(InvoicingDbContext db, ListReader lists) : 
     }
 
     public Task<SelectedPage<PaymentView>> SelectAsync(
-        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
-    {
-        var payments = visible is null
-            ? db.Payments
-            : db.Payments.Where(payment => db.Invoices.Any(paid => paid.Id == payment.InvoiceId && visible.Contains(paid.OrganizationId)));
-        return lists.ReadAsync(PaymentColumns.All, payments, selection, ViewsAsync, cancellationToken);
-    }
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) => lists.ReadAsync(
+        PaymentColumns.All,
+        db.Payments,
+        visible is null ? null : payment => db.Invoices.Any(paid => paid.Id == payment.InvoiceId && visible.Contains(paid.OrganizationId)),
+        selection,
+        ViewsAsync,
+        cancellationToken);
 
     private async Task<IReadOnlyDictionary<Guid, PaymentView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {

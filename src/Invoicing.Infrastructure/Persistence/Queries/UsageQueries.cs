@@ -21,11 +21,9 @@ internal sealed class UsageQueries(InvoicingDbContext db, ListReader lists) : IU
     }
 
     public Task<SelectedPage<UsageView>> SelectAsync(
-        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
-    {
-        var events = visible is null ? db.UsageEvents : db.UsageEvents.Where(happened => visible.Contains(happened.OrganizationId));
-        return lists.ReadAsync(UsageColumns.All, events, selection, ViewsAsync, cancellationToken);
-    }
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) =>
+        lists.ReadAsync(
+            UsageColumns.All, db.UsageEvents, visible is null ? null : happened => visible.Contains(happened.OrganizationId), selection, ViewsAsync, cancellationToken);
 
     public async Task<IReadOnlyList<MeterReading>> SumByDayAsync(
         CustomerId customer, IReadOnlyCollection<string> meters, BillingPeriod period, CancellationToken cancellationToken)

@@ -19,27 +19,29 @@ internal sealed class WebhookQueries(InvoicingDbContext db, ListReader lists) : 
 
     public Task<SelectedPage<WebhookEndpointView>> SelectEndpointsAsync(
         Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) => lists.ReadAsync(
-            WebhookColumns.Endpoints, Visible(visible).Where(endpoint => endpoint.DeletedAt == null), selection, EndpointsAsync, cancellationToken);
+        WebhookColumns.Endpoints,
+        db.WebhookEndpoints,
+        visible is null
+            ? endpoint => endpoint.DeletedAt == null
+            : endpoint => endpoint.DeletedAt == null && endpoint.OrganizationId != null && visible.Contains(endpoint.OrganizationId.Value),
+        selection,
+        EndpointsAsync,
+        cancellationToken);
 
     public async Task<WebhookDeliveryView?> FindDeliveryAsync(WebhookDeliveryId id, CancellationToken cancellationToken) =>
         (await DeliveriesAsync([id.Value], cancellationToken)).GetValueOrDefault(id.Value);
 
     public Task<SelectedPage<WebhookDeliveryView>> SelectDeliveriesAsync(
-        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken)
-    {
-        if (visible is null)
-        {
-            return lists.ReadAsync(WebhookColumns.Deliveries, db.WebhookDeliveries, selection, DeliveriesAsync, cancellationToken);
-        }
-
-        var endpoints = Visible(visible);
-        var deliveries = db.WebhookDeliveries.Where(delivery => endpoints.Any(endpoint => endpoint.Id == delivery.EndpointId));
-        return lists.ReadAsync(WebhookColumns.Deliveries, deliveries, selection, DeliveriesAsync, cancellationToken);
-    }
-
-    private IQueryable<WebhookEndpoint> Visible(IReadOnlyCollection<OrganizationId>? visible) => visible is null
-        ? db.WebhookEndpoints
-        : db.WebhookEndpoints.Where(endpoint => endpoint.OrganizationId != null && visible.Contains(endpoint.OrganizationId.Value));
+        Selection selection, IReadOnlyCollection<OrganizationId>? visible, CancellationToken cancellationToken) => lists.ReadAsync(
+        WebhookColumns.Deliveries,
+        db.WebhookDeliveries,
+        visible is null
+            ? null
+            : delivery => db.WebhookEndpoints.Any(endpoint => endpoint.Id == delivery.EndpointId
+                && endpoint.OrganizationId != null && visible.Contains(endpoint.OrganizationId.Value)),
+        selection,
+        DeliveriesAsync,
+        cancellationToken);
 
     private async Task<IReadOnlyDictionary<Guid, WebhookEndpointView>> EndpointsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {

@@ -29,6 +29,10 @@ internal static class DatabaseCalls
 
     public static IEnumerable<MethodInfo> PartsOf(Type type) => TasksOf(type).Where(method => method is { IsPrivate: true, IsFinal: false });
 
+    /// <summary>The part that asks what is shown of the rows that a list found.</summary>
+    public static IEnumerable<MethodInfo> ShowingPartsOf(Type type) =>
+        PartsOf(type).Where(method => method.GetParameters() is [{ } ids, _] && ids.ParameterType == typeof(IReadOnlyList<Guid>));
+
     /// <summary>Use case (or background work) and the database methods that it calls, in the order of their names.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<MethodInfo>> ByUseCase()
     {

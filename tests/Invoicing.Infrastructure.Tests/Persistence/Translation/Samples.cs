@@ -61,7 +61,7 @@ internal sealed class Samples(IServiceProvider? services = null)
 
         foreach (var i in Enumerable.Range(0, parameters.Length))
         {
-            foreach (var other in parameters[i].ParameterType == typeof(Selection) ? Selections.For(method) : OthersOf(parameters[i].ParameterType))
+            foreach (var other in parameters[i].ParameterType == typeof(Selection) ? new Selections(Planted.One).For(method) : OthersOf(parameters[i].ParameterType))
             {
                 yield return [.. all.Select((value, at) => at == i ? other : value)];
             }

@@ -4,12 +4,10 @@ using Invoicing.Application.Listing;
 namespace Invoicing.Infrastructure.Tests.Persistence.Translation;
 
 /// <summary>Selections of one list that together name every field, function, relationship and order that it allows.</summary>
-internal static class Selections
+internal sealed class Selections(Planted values)
 {
-    private static readonly Guid SomeId = Guid.Parse("0d000000-0000-4000-8000-000000000001");
-
     /// <param name="method">Gives a page of views; the list's fields stand beside those.</param>
-    public static IEnumerable<Selection> For(MethodInfo method)
+    public IEnumerable<Selection> For(MethodInfo method)
     {
         var view = method.ReturnType.GetGenericArguments()[0].GetGenericArguments()[0];
         var fields = (ListFields)view.Assembly.GetTypes()
@@ -20,19 +18,19 @@ internal static class Selections
         foreach (var field in fields.Fields.Where(field => field.CanSort))
         {
             var path = new FieldPath([], field);
-            yield return new Selection { Sort = [new(path)], After = new Cursor([ValueOf(field)], SomeId) };
+            yield return new Selection { Sort = [new(path)], After = new Cursor([ValueOf(field)], values.Id) };
             yield return new Selection { Sort = [new(path, Descending: true), .. fields.DefaultSort], Before = CursorIn(field, fields) };
             if (field.IsOptional)
             {
-                yield return new Selection { Sort = [new(path)], Before = new Cursor([null], SomeId) };
+                yield return new Selection { Sort = [new(path)], Before = new Cursor([null], values.Id) };
             }
         }
     }
 
-    private static Cursor CursorIn(Field field, ListFields fields) =>
-        new([ValueOf(field), .. fields.DefaultSort.Select(key => ValueOf(key.Field.Field))], SomeId);
+    private Cursor CursorIn(Field field, ListFields fields) =>
+        new([ValueOf(field), .. fields.DefaultSort.Select(key => ValueOf(key.Field.Field))], values.Id);
 
-    private static OrFilter Everything(ListFields fields, IReadOnlyList<string> relationships)
+    private OrFilter Everything(ListFields fields, IReadOnlyList<string> relationships)
     {
         var own = fields.Fields.Where(field => field.CanFilter).SelectMany(field => Questions(new FieldPath(relationships, field)));
         var toOne = relationships.Count < 2 ? fields.ToOne.SelectMany(one => Everything(one.Value(), [.. relationships, one.Key]).Terms) : [];
@@ -40,10 +38,10 @@ internal static class Selections
         return new OrFilter([.. own, .. toOne, .. toMany]);
     }
 
-    private static IEnumerable<Filter> Has(string relationship, ListFields related) =>
+    private IEnumerable<Filter> Has(string relationship, ListFields related) =>
         [new HasFilter(relationship, null), new HasFilter(relationship, new OrFilter([.. related.Fields.SelectMany(field => Questions(new FieldPath([], field)))]))];
 
-    private static IEnumerable<Filter> Questions(FieldPath path)
+    private IEnumerable<Filter> Questions(FieldPath path)
     {
         var value = ValueOf(path.Field);
         yield return new CompareFilter(path, Comparison.Equal, null);
@@ -57,19 +55,33 @@ internal static class Selections
 
         foreach (var match in path.Field.Type == FieldType.Text ? Enum.GetValues<TextMatch>() : [])
         {
-            yield return new TextFilter(path, match, "a%");
+            yield return new TextFilter(path, match, values.Text);
         }
     }
 
-    private static object ValueOf(Field field) => field.Type switch
+    private object ValueOf(Field field) => field.Type switch
     {
-        FieldType.Text => "text",
-        FieldType.Enumeration => field.Names[0],
-        FieldType.Id => SomeId,
-        FieldType.Integer => 1L,
-        FieldType.Decimal => 1.5m,
-        FieldType.Boolean => true,
-        FieldType.Date => new DateOnly(2026, 3, 15),
-        _ => new DateTimeOffset(2026, 3, 15, 12, 0, 0, TimeSpan.Zero),
+        FieldType.Text => values.Text,
+        FieldType.Enumeration => field.Names[values.Enumeration % field.Names.Count],
+        FieldType.Id => values.Id,
+        FieldType.Integer => values.Integer,
+        FieldType.Decimal => values.Decimal,
+        FieldType.Boolean => values.Enumeration == 0,
+        FieldType.Date => values.Date,
+        _ => values.Instant,
     };
+}
+
+/// <summary>Values that no statement has of its own.</summary>
+internal sealed record Planted(string Text, int Enumeration, Guid Id, long Integer, decimal Decimal, DateOnly Date, DateTimeOffset Instant)
+{
+    public static Planted One { get; } = new(
+        "planted'1%", 0, Guid.Parse("abcdef01-0000-4000-8000-000000000001"), 918_273_645, 90817.2635m, new DateOnly(2031, 7, 19), new DateTimeOffset(2032, 8, 17, 12, 0, 0, TimeSpan.Zero));
+
+    public static Planted Other { get; } = new(
+        "another\\2_", 1, Guid.Parse("abcdef02-0000-4000-8000-000000000002"), 192_837_465, 18907.5362m, new DateOnly(2041, 3, 21), new DateTimeOffset(2042, 6, 11, 1, 2, 3, TimeSpan.Zero));
+
+    /// <summary>What of them a statement would have to contain.</summary>
+    public IReadOnlyList<string> Traces { get; } =
+        [Text[..7], Id.ToString()[..8], $"{Integer}", FormattableString.Invariant($"{decimal.Truncate(Decimal)}"), $"{Date.Year}", $"{Instant.Year}"];
 }

@@ -77,13 +77,8 @@ public sealed class TranslationTests
     private static async Task<IReadOnlyList<string>> StatementsOfAsync(RecordedDatabase database, MethodInfo method)
     {
         var own = await SentByAsync(database, method);
-        if (own.Count > 0 && method.Name != "SelectAsync")
-        {
-            return own;
-        }
-
         var parts = new List<string>(own);
-        foreach (var part in DatabaseCalls.PartsOf(method.DeclaringType!))
+        foreach (var part in own.Count > 0 ? DatabaseCalls.ShowingPartsOf(method.DeclaringType!) : DatabaseCalls.PartsOf(method.DeclaringType!))
         {
             parts.AddRange(await SentByAsync(database, part));
         }

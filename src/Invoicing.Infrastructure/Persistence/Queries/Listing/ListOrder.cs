@@ -34,23 +34,23 @@ internal sealed class ListOrder<TRow>
     /// <summary>The same from its end.</summary>
     public ListOrder<TRow> Backwards() => new(this);
 
-    /// <summary>All rows behind the cursor, or all rows, in parts that follow each other.</summary>
+    /// <summary>All rows behind the cursor, or all rows, in parts that follow each other; each of them is yet to be sorted.</summary>
     public IReadOnlyList<IQueryable<TRow>> Stretches(IQueryable<TRow> rows, Cursor? cursor)
     {
         if (!First.IsOptional)
         {
-            return cursor is null ? [Sorted(rows)] : [.. BehindPresent(rows, cursor)];
+            return cursor is null ? [rows] : [.. BehindPresent(rows, cursor)];
         }
 
         var present = rows.Where(Condition(Expressions.IsNotNull(First.Value)));
         var missing = rows.Where(Condition(Expressions.IsNull(First.Value)));
         return (cursor, First.Descending) switch
         {
-            (null, false) => [Sorted(present), SortedRest(missing)],
-            (null, true) => [SortedRest(missing), Sorted(present)],
+            (null, false) => [present, missing],
+            (null, true) => [missing, present],
             ({ Values: [null, ..] }, false) => [Behind(missing, cursor)],
-            ({ Values: [null, ..] }, true) => [Behind(missing, cursor), Sorted(present)],
-            (_, false) => [.. BehindPresent(present, cursor), SortedRest(missing)],
+            ({ Values: [null, ..] }, true) => [Behind(missing, cursor), present],
+            (_, false) => [.. BehindPresent(present, cursor), missing],
             _ => [.. BehindPresent(present, cursor)],
         };
     }
@@ -73,26 +73,23 @@ internal sealed class ListOrder<TRow>
         var (same, behind) = (First.IsAt(cursor.Values[0]), First.IsBehind(cursor.Values[0]!));
         if (First.Column.Type == typeof(DateTimeOffset))
         {
-            return [Sorted(present.Where(Condition(First.IsAtOrBehind(cursor.Values[0]!))).Where(Condition(Expression.OrElse(behind, Rest(cursor, 1)))))];
+            return [present.Where(Condition(First.IsAtOrBehind(cursor.Values[0]!))).Where(Condition(Expression.OrElse(behind, Rest(cursor, 1))))];
         }
 
-        return [Behind(present.Where(Condition(same)), cursor), Sorted(present.Where(Condition(behind)))];
+        return [Behind(present.Where(Condition(same)), cursor), present.Where(Condition(behind))];
     }
 
     /// <summary>Of rows that do not differ in the first key.</summary>
-    private IQueryable<TRow> Behind(IQueryable<TRow> rows, Cursor cursor) => SortedRest(rows.Where(Condition(Rest(cursor, 1))));
+    private IQueryable<TRow> Behind(IQueryable<TRow> rows, Cursor cursor) => rows.Where(Condition(Rest(cursor, 1)));
 
     private Expression Rest(Cursor cursor, int from) => from == _keys.Count
         ? Id.IsBehind(cursor.Id)
         : Expression.OrElse(_keys[from].IsAnyBehind(cursor.Values[from]), Expression.AndAlso(_keys[from].IsAt(cursor.Values[from]), Rest(cursor, from + 1)));
 
-    private IOrderedQueryable<TRow> Sorted(IQueryable<TRow> rows) => Sorted(rows, _keys);
-
-    private IOrderedQueryable<TRow> SortedRest(IQueryable<TRow> rows) => Sorted(rows, [.. _keys.Skip(1)]);
-
-    private IOrderedQueryable<TRow> Sorted(IQueryable<TRow> rows, IReadOnlyList<OrderKey> keys)
+    // The first key also where all rows are without it: an index is in the order of its columns, whatever they hold.
+    public IOrderedQueryable<TRow> Sorted(IQueryable<TRow> rows)
     {
-        var values = keys.SelectMany(key => key.IsOptional && key != First ? [Expressions.IsNull(key.Value), key.Value] : new[] { key.Value }.AsEnumerable(),
+        var values = _keys.SelectMany(key => key.IsOptional && key != First ? [Expressions.IsNull(key.Value), key.Value] : new[] { key.Value }.AsEnumerable(),
             (key, value) => (Value: value, key.Descending)).Append((Id.Value, Id.Descending));
         return values.Aggregate((IOrderedQueryable<TRow>?)null, (sorted, by) => Sort(sorted ?? rows, sorted is not null, by.Value, by.Descending))!;
     }

@@ -1,17 +1,19 @@
 using System.Data;
+using System.Linq.Expressions;
 using Invoicing.Application.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Queries.Listing;
 
 /// <summary>Reads one page of whatever list: first which rows, by a narrow question that an index answers, then what is shown of them.</summary>
-internal sealed class ListReader(InvoicingDbContext db, IStatements statements)
+internal sealed class ListReader(InvoicingDbContext db, IStatements statements, ListEffort effort)
 {
-    /// <param name="rows">Those that the caller may see.</param>
+    /// <param name="visible">Which of the rows the caller may see; null for all.</param>
     /// <param name="views">What is shown, by id. A row that is gone by now has no view and is left out.</param>
     public async Task<SelectedPage<TView>> ReadAsync<TRow, TView>(
         Columns<TRow> columns,
         IQueryable<TRow> rows,
+        Expression<Func<TRow, bool>>? visible,
         Selection selection,
         Func<IReadOnlyList<Guid>, CancellationToken, Task<IReadOnlyDictionary<Guid, TView>>> views,
         CancellationToken cancellationToken)
@@ -21,14 +23,18 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements)
         try
         {
             await db.Database.ExecuteSqlRawAsync(statements.BeginReading(), cancellationToken);
-            var matching = new FilterTranslation(db).Apply(rows, columns, selection.Filter);
+            var translation = new FilterTranslation(db);
             var order = new ListOrder<TRow>(columns, selection.Sort.Count > 0 ? selection.Sort : columns.DefaultSort);
-            var page = await new PageReader<TRow>(matching, order, selection).ReadAsync(cancellationToken);
-            long? total = selection.WithTotal ? await matching.LongCountAsync(cancellationToken) : null;
+            var isPart = visible is not null || selection.Filter is not null;
+            var page = await new PageReader<TRow>(rows, isPart ? Matching : null, order, selection, effort).ReadAsync(cancellationToken);
+            long? total = selection.WithTotal ? await Matching(rows).LongCountAsync(cancellationToken) : null;
             var ids = page.Cursors.Select(cursor => cursor.Id).ToArray();
             var shown = ids.Length == 0 ? new Dictionary<Guid, TView>() : await views(ids, cancellationToken);
             var kept = page.Cursors.Where(cursor => shown.ContainsKey(cursor.Id)).ToArray();
             return new SelectedPage<TView>([.. kept.Select(cursor => shown[cursor.Id])], kept, page.HasBefore, page.HasAfter, total);
+
+            IQueryable<TRow> Matching(IQueryable<TRow> some) =>
+                translation.Apply(visible is null ? some : some.Where(visible), columns, selection.Filter);
         }
         finally
         {
