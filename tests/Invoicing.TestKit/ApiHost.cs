@@ -9,7 +9,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -97,7 +97,8 @@ public sealed partial class ApiHost : IAsyncDisposable
     /// <summary>Verb and path of every action that belongs to a dialect and can do something, as OpenAPI writes them.</summary>
     public IReadOnlyList<string> Routes() =>
         [.. _app.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items
-            .Where(action => action.EndpointMetadata.OfType<DialectAttribute>().Any() && action.GetProperty<ApiDescriptionActionData>() is not null)
+            .Where(action => action.EndpointMetadata.OfType<DialectAttribute>().Any())
+            .Where(action => !action.EndpointMetadata.OfType<ApiExplorerSettingsAttribute>().Any(settings => settings.IgnoreApi))
             .SelectMany(action => action.EndpointMetadata.OfType<HttpMethodMetadata>().SelectMany(methods => methods.HttpMethods)
                 .Distinct()
                 .Select(method => $"{method} /{Constraint().Replace(action.AttributeRouteInfo!.Template!, string.Empty)}"))];

@@ -19,7 +19,6 @@ internal sealed class ContractHeaders(OpenApiDocument document)
         [IdempotentWrites.Replayed] = "true where the answer is the one of an earlier request with the same Idempotency-Key.",
         [Policy] = "How many requests the credential may send in which time.",
         [Limit] = "How many of them are left, and in how many seconds there are more.",
-        [HeaderNames.RetryAfter] = "Seconds after which the same request may succeed.",
     };
 
     private readonly HashSet<string> known = [];
@@ -31,10 +30,9 @@ internal sealed class ContractHeaders(OpenApiDocument document)
         AddToRequest(operation, action, isWrite);
         foreach (var (status, response) in operation.Responses!)
         {
-            foreach (var name in OfAnswer(status, isWrite, isVersioned))
+            if (response is OpenApiResponse own)
             {
-                ((OpenApiResponse)response).Headers ??= new Dictionary<string, IOpenApiHeader>();
-                response.Headers![name] = HeaderOf(name);
+                own.Headers = OfAnswer(status, isWrite, isVersioned).ToDictionary(name => name, name => (IOpenApiHeader)HeaderOf(name));
             }
         }
     }
@@ -61,7 +59,6 @@ internal sealed class ContractHeaders(OpenApiDocument document)
             status is "200" or "201" && isVersioned ? HeaderNames.ETag : null,
             status is "201" ? HeaderNames.Location : null,
             status[0] is '2' && isWrite ? IdempotentWrites.Replayed : null,
-            status is "409" or "429" or "503" ? HeaderNames.RetryAfter : null,
             Limit,
             Policy,
         ];
