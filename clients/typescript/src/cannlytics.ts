@@ -182,9 +182,10 @@ export class CannlyticsClient {
 
     /**
      * Create or update an organization
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    saveOrganizations(body: OrganizationDocument): Promise<SavedOrganizationAnswer> {
+    saveOrganizations(body: OrganizationDocument, idempotencyKey?: string | undefined): Promise<SavedOrganizationAnswer> {
         let url_ = this.baseUrl + "/api/organizations";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -194,6 +195,7 @@ export class CannlyticsClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -231,11 +233,23 @@ export class CannlyticsClient {
             result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
             result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
@@ -353,9 +367,10 @@ export class CannlyticsClient {
 
     /**
      * Update an organization
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    saveOrganization(organization_id: string, body: OrganizationDocument): Promise<SavedOrganizationAnswer> {
+    saveOrganization(organization_id: string, body: OrganizationDocument, idempotencyKey?: string | undefined): Promise<SavedOrganizationAnswer> {
         let url_ = this.baseUrl + "/api/organizations/{organization_id}";
         if (organization_id === undefined || organization_id === null)
             throw new globalThis.Error("The parameter 'organization_id' must be defined.");
@@ -368,6 +383,7 @@ export class CannlyticsClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -405,11 +421,23 @@ export class CannlyticsClient {
             result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
             result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
@@ -542,9 +570,10 @@ export class CannlyticsClient {
 
     /**
      * Create or update invoices
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    saveInvoices(organization_id: string, body: InvoiceDocument): Promise<InvoiceAnswer> {
+    saveInvoices(organization_id: string, body: InvoiceDocument, idempotencyKey?: string | undefined): Promise<InvoiceAnswer> {
         let url_ = this.baseUrl + "/api/invoices?";
         if (organization_id === undefined || organization_id === null)
             throw new globalThis.Error("The parameter 'organization_id' must be defined and cannot be null.");
@@ -558,6 +587,7 @@ export class CannlyticsClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -607,6 +637,12 @@ export class CannlyticsClient {
             result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
@@ -635,9 +671,10 @@ export class CannlyticsClient {
 
     /**
      * Delete invoices
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    deleteInvoices(organization_id: string, body: InvoiceReference): Promise<DeletedAnswer> {
+    deleteInvoices(organization_id: string, body: InvoiceReference, idempotencyKey?: string | undefined): Promise<DeletedAnswer> {
         let url_ = this.baseUrl + "/api/invoices?";
         if (organization_id === undefined || organization_id === null)
             throw new globalThis.Error("The parameter 'organization_id' must be defined and cannot be null.");
@@ -651,6 +688,7 @@ export class CannlyticsClient {
             body: content_,
             method: "DELETE",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -699,6 +737,12 @@ export class CannlyticsClient {
             let result413: any = null;
             result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
@@ -814,9 +858,10 @@ export class CannlyticsClient {
 
     /**
      * Create or update an invoice
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    saveInvoice(organization_id: string, invoice_id: string, body: InvoiceDocument): Promise<InvoiceAnswer> {
+    saveInvoice(organization_id: string, invoice_id: string, body: InvoiceDocument, idempotencyKey?: string | undefined): Promise<InvoiceAnswer> {
         let url_ = this.baseUrl + "/api/invoices/{invoice_id}?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -833,6 +878,7 @@ export class CannlyticsClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -882,6 +928,12 @@ export class CannlyticsClient {
             result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
@@ -910,9 +962,10 @@ export class CannlyticsClient {
 
     /**
      * Delete an invoice
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    deleteInvoice(organization_id: string, invoice_id: string): Promise<DeletedAnswer> {
+    deleteInvoice(organization_id: string, invoice_id: string, idempotencyKey?: string | undefined): Promise<DeletedAnswer> {
         let url_ = this.baseUrl + "/api/invoices/{invoice_id}?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -926,6 +979,7 @@ export class CannlyticsClient {
         let options_: RequestInit = {
             method: "DELETE",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Accept": "application/json"
             }
         };
@@ -973,6 +1027,12 @@ export class CannlyticsClient {
             let result413: any = null;
             result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
@@ -1110,9 +1170,10 @@ export class CannlyticsClient {
     /**
      * Create or update documents
      * @param collection projects, contacts, analyses, analytes, areas, certificates, instruments, inventory, measurements, results, samples, transfers or waste.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    saveDocuments(collection: string, organization_id: string, body: Document): Promise<DocumentAnswer> {
+    saveDocuments(collection: string, organization_id: string, body: Document, idempotencyKey?: string | undefined): Promise<DocumentAnswer> {
         let url_ = this.baseUrl + "/api/{collection}?";
         if (collection === undefined || collection === null)
             throw new globalThis.Error("The parameter 'collection' must be defined.");
@@ -1129,6 +1190,7 @@ export class CannlyticsClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1166,11 +1228,23 @@ export class CannlyticsClient {
             result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
             result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
@@ -1201,9 +1275,10 @@ export class CannlyticsClient {
     /**
      * Delete documents
      * @param collection projects, contacts, analyses, analytes, areas, certificates, instruments, inventory, measurements, results, samples, transfers or waste.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    deleteDocuments(collection: string, organization_id: string, body: Document): Promise<DocumentsAnswer> {
+    deleteDocuments(collection: string, organization_id: string, body: Document, idempotencyKey?: string | undefined): Promise<DocumentsAnswer> {
         let url_ = this.baseUrl + "/api/{collection}?";
         if (collection === undefined || collection === null)
             throw new globalThis.Error("The parameter 'collection' must be defined.");
@@ -1220,6 +1295,7 @@ export class CannlyticsClient {
             body: content_,
             method: "DELETE",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1257,11 +1333,23 @@ export class CannlyticsClient {
             result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
             result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
@@ -1382,9 +1470,10 @@ export class CannlyticsClient {
     /**
      * Create or update a document
      * @param collection projects, contacts, analyses, analytes, areas, certificates, instruments, inventory, measurements, results, samples, transfers or waste.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    saveDocument(collection: string, organization_id: string, document_id: string, body: Document): Promise<DocumentAnswer> {
+    saveDocument(collection: string, organization_id: string, document_id: string, body: Document, idempotencyKey?: string | undefined): Promise<DocumentAnswer> {
         let url_ = this.baseUrl + "/api/{collection}/{document_id}?";
         if (collection === undefined || collection === null)
             throw new globalThis.Error("The parameter 'collection' must be defined.");
@@ -1404,6 +1493,7 @@ export class CannlyticsClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1441,11 +1531,23 @@ export class CannlyticsClient {
             result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
             result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
@@ -1476,9 +1578,10 @@ export class CannlyticsClient {
     /**
      * Delete a document
      * @param collection projects, contacts, analyses, analytes, areas, certificates, instruments, inventory, measurements, results, samples, transfers or waste.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    deleteDocument(collection: string, organization_id: string, document_id: string): Promise<DocumentsAnswer> {
+    deleteDocument(collection: string, organization_id: string, document_id: string, idempotencyKey?: string | undefined): Promise<DocumentsAnswer> {
         let url_ = this.baseUrl + "/api/{collection}/{document_id}?";
         if (collection === undefined || collection === null)
             throw new globalThis.Error("The parameter 'collection' must be defined.");
@@ -1495,6 +1598,7 @@ export class CannlyticsClient {
         let options_: RequestInit = {
             method: "DELETE",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Accept": "application/json"
             }
         };
@@ -1531,11 +1635,23 @@ export class CannlyticsClient {
             result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
             result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
@@ -1565,9 +1681,10 @@ export class CannlyticsClient {
 
     /**
      * Create an API key
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createKey(body: CreateKeyRequest): Promise<CreatedKeyAnswer> {
+    createKey(body: CreateKeyRequest, idempotencyKey?: string | undefined): Promise<CreatedKeyAnswer> {
         let url_ = this.baseUrl + "/api/auth/create-key";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1577,6 +1694,7 @@ export class CannlyticsClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1614,11 +1732,23 @@ export class CannlyticsClient {
             result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
             result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
@@ -1727,9 +1857,10 @@ export class CannlyticsClient {
 
     /**
      * Delete an API key
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    deleteKey(body: DeleteKeyRequest): Promise<DeletedKeyAnswer> {
+    deleteKey(body: DeleteKeyRequest, idempotencyKey?: string | undefined): Promise<DeletedKeyAnswer> {
         let url_ = this.baseUrl + "/api/auth/delete-key";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1739,6 +1870,7 @@ export class CannlyticsClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1776,11 +1908,23 @@ export class CannlyticsClient {
             result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
             result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {

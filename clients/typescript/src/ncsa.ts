@@ -266,9 +266,10 @@ export class NcsaClient {
 
     /**
      * Sign in with e-mail address and password
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    signIn(body: SignInRequest): Promise<SessionDocument> {
+    signIn(body: SignInRequest, idempotencyKey?: string | undefined): Promise<SessionDocument> {
         let url_ = this.baseUrl + "/api/team_edition/sign_in";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -278,6 +279,7 @@ export class NcsaClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/vnd.api+json",
                 "Accept": "application/vnd.api+json"
             }
@@ -320,6 +322,12 @@ export class NcsaClient {
             let result413: any = null;
             result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
@@ -547,9 +555,10 @@ export class NcsaClient {
 
     /**
      * Create an organization of the partner
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createOrganization(id: string, body: PostedDocumentOfPostedOrganization): Promise<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes> {
+    createOrganization(id: string, body: PostedDocumentOfPostedOrganization, idempotencyKey?: string | undefined): Promise<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes> {
         let url_ = this.baseUrl + "/api/team_edition/partners/{id}/organizations";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -562,6 +571,7 @@ export class NcsaClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/vnd.api+json",
                 "Accept": "application/vnd.api+json"
             }
@@ -715,9 +725,10 @@ export class NcsaClient {
 
     /**
      * Change what the body names of an organization
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return No Content
      */
-    updateOrganization(id: string, body: PostedDocumentOfOrganizationPatch): Promise<void> {
+    updateOrganization(id: string, body: PostedDocumentOfOrganizationPatch, idempotencyKey?: string | undefined): Promise<void> {
         let url_ = this.baseUrl + "/api/team_edition/organizations/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -730,6 +741,7 @@ export class NcsaClient {
             body: content_,
             method: "PATCH",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/vnd.api+json",
             }
         };
@@ -810,9 +822,10 @@ export class NcsaClient {
 
     /**
      * Delete an organization without contracts
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    deleteOrganization(id: string): Promise<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes> {
+    deleteOrganization(id: string, idempotencyKey?: string | undefined): Promise<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes> {
         let url_ = this.baseUrl + "/api/team_edition/organizations/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -822,6 +835,7 @@ export class NcsaClient {
         let options_: RequestInit = {
             method: "DELETE",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Accept": "application/vnd.api+json"
             }
         };
@@ -840,6 +854,12 @@ export class NcsaClient {
             result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes;
             return result200;
             });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
@@ -857,6 +877,12 @@ export class NcsaClient {
             let result409: any = null;
             result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
@@ -886,9 +912,10 @@ export class NcsaClient {
 
     /**
      * Generate and send the invoice of an organization's contract
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createOrganizationInvoice(id: string, body: CreateOrganizationInvoiceRequest): Promise<OrganizationInvoiceCreated> {
+    createOrganizationInvoice(id: string, body: CreateOrganizationInvoiceRequest, idempotencyKey?: string | undefined): Promise<OrganizationInvoiceCreated> {
         let url_ = this.baseUrl + "/api/team_edition/organizations/{id}/organization_invoices";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -901,6 +928,7 @@ export class NcsaClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/vnd.api+json",
                 "Accept": "application/vnd.api+json"
             }
@@ -1194,9 +1222,10 @@ export class NcsaClient {
 
     /**
      * Make a contract with an organization, for one year and one total
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createOrganizationContract(id: string, body: PostedDocumentOfPostedContract): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+    createOrganizationContract(id: string, body: PostedDocumentOfPostedContract, idempotencyKey?: string | undefined): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
         let url_ = this.baseUrl + "/api/team_edition/organizations/{id}/organization_contracts";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1209,6 +1238,7 @@ export class NcsaClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/vnd.api+json",
                 "Accept": "application/vnd.api+json"
             }
@@ -1362,9 +1392,10 @@ export class NcsaClient {
 
     /**
      * Delete a contract whose terms are not accepted
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    deleteOrganizationContract(id: string): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+    deleteOrganizationContract(id: string, idempotencyKey?: string | undefined): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
         let url_ = this.baseUrl + "/api/team_edition/organization_contracts/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1374,6 +1405,7 @@ export class NcsaClient {
         let options_: RequestInit = {
             method: "DELETE",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Accept": "application/vnd.api+json"
             }
         };
@@ -1392,6 +1424,12 @@ export class NcsaClient {
             result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfJsonApiResourceOfContractAttributes;
             return result200;
             });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
@@ -1409,6 +1447,12 @@ export class NcsaClient {
             let result409: any = null;
             result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
@@ -1438,9 +1482,10 @@ export class NcsaClient {
 
     /**
      * Accept the terms of a contract with the phrase of its invoice's message
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    acceptTermsOfService(id: string, body: PostedDocumentOfPostedAcceptance): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+    acceptTermsOfService(id: string, body: PostedDocumentOfPostedAcceptance, idempotencyKey?: string | undefined): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
         let url_ = this.baseUrl + "/api/team_edition/organization_contracts/{id}/accept_terms_of_service";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1453,6 +1498,7 @@ export class NcsaClient {
             body: content_,
             method: "PATCH",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/vnd.api+json",
                 "Accept": "application/vnd.api+json"
             }
@@ -1536,9 +1582,10 @@ export class NcsaClient {
 
     /**
      * Cancel a contract
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    cancelOrganizationContract(id: string): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+    cancelOrganizationContract(id: string, idempotencyKey?: string | undefined): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
         let url_ = this.baseUrl + "/api/team_edition/organization_contracts/{id}/cancel";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1548,6 +1595,7 @@ export class NcsaClient {
         let options_: RequestInit = {
             method: "PATCH",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Accept": "application/vnd.api+json"
             }
         };
@@ -1566,6 +1614,12 @@ export class NcsaClient {
             result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiDocumentOfJsonApiResourceOfContractAttributes;
             return result200;
             });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
@@ -1583,6 +1637,12 @@ export class NcsaClient {
             let result409: any = null;
             result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
@@ -1682,9 +1742,10 @@ export class NcsaClient {
 
     /**
      * Note how an organization pays
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createOrganizationAccount(id: string, body: PostedDocumentOfPostedAccount): Promise<JsonApiDocumentOfJsonApiResourceOfAccountAttributes> {
+    createOrganizationAccount(id: string, body: PostedDocumentOfPostedAccount, idempotencyKey?: string | undefined): Promise<JsonApiDocumentOfJsonApiResourceOfAccountAttributes> {
         let url_ = this.baseUrl + "/api/team_edition/organizations/{id}/organization_accounts";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1697,6 +1758,7 @@ export class NcsaClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/vnd.api+json",
                 "Accept": "application/vnd.api+json"
             }

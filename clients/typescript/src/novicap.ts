@@ -19,9 +19,10 @@ export class NovicapClient {
 
     /**
      * Name the person who speaks for a company
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createUser(body: CreateUserRequest): Promise<EmptyAnswer> {
+    createUser(body: CreateUserRequest, idempotencyKey?: string | undefined): Promise<EmptyAnswer> {
         let url_ = this.baseUrl + "/v1/users";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -31,6 +32,7 @@ export class NovicapClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -117,9 +119,10 @@ export class NovicapClient {
      * @param api_key (optional) 
      * @param refresh_token (optional) 
      * @param body (optional) 
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    refreshToken(api_key?: string | undefined, refresh_token?: string | undefined, body?: RefreshTokenRequest | null | undefined): Promise<TokenResponse> {
+    refreshToken(api_key?: string | undefined, refresh_token?: string | undefined, body?: RefreshTokenRequest | null | undefined, idempotencyKey?: string | undefined): Promise<TokenResponse> {
         let url_ = this.baseUrl + "/v1/token?";
         if (api_key === null)
             throw new globalThis.Error("The parameter 'api_key' cannot be null.");
@@ -137,6 +140,7 @@ export class NovicapClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -168,11 +172,23 @@ export class NovicapClient {
             result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapConflict;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
             result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
@@ -301,9 +317,10 @@ export class NovicapClient {
     /**
      * Comment on an invoice
      * @param body (optional) 
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createComment(invoice_id: string, body?: CreateCommentRequest | null | undefined): Promise<EmptyAnswer> {
+    createComment(invoice_id: string, body?: CreateCommentRequest | null | undefined, idempotencyKey?: string | undefined): Promise<EmptyAnswer> {
         let url_ = this.baseUrl + "/v1/invoices/{invoice_id}/comments";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -316,6 +333,7 @@ export class NovicapClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -352,6 +370,12 @@ export class NovicapClient {
             let result404: any = null;
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapConflict;
+            return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
@@ -394,9 +418,10 @@ export class NovicapClient {
     /**
      * Accept an invoice
      * @param body (optional) 
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    acceptInvoice(invoice_id: string, body?: KeyOnlyRequest | null | undefined): Promise<EmptyAnswer> {
+    acceptInvoice(invoice_id: string, body?: KeyOnlyRequest | null | undefined, idempotencyKey?: string | undefined): Promise<EmptyAnswer> {
         let url_ = this.baseUrl + "/v1/invoices/{invoice_id}/acceptance";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -409,6 +434,7 @@ export class NovicapClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -445,6 +471,12 @@ export class NovicapClient {
             let result404: any = null;
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapConflict;
+            return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
@@ -487,9 +519,10 @@ export class NovicapClient {
     /**
      * Mark an invoice as approved by its debtor
      * @param body (optional) 
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    approveInvoiceByDebtor(invoice_id: string, body?: KeyOnlyRequest | null | undefined): Promise<EmptyAnswer> {
+    approveInvoiceByDebtor(invoice_id: string, body?: KeyOnlyRequest | null | undefined, idempotencyKey?: string | undefined): Promise<EmptyAnswer> {
         let url_ = this.baseUrl + "/v1/invoices/{invoice_id}/approved_by_debtor";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -502,6 +535,7 @@ export class NovicapClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -538,6 +572,12 @@ export class NovicapClient {
             let result404: any = null;
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapConflict;
+            return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
@@ -580,9 +620,10 @@ export class NovicapClient {
     /**
      * Mark an invoice as paid by its debtor
      * @param body (optional) 
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    payInvoiceByDebtor(invoice_id: string, body?: KeyOnlyRequest | null | undefined): Promise<EmptyAnswer> {
+    payInvoiceByDebtor(invoice_id: string, body?: KeyOnlyRequest | null | undefined, idempotencyKey?: string | undefined): Promise<EmptyAnswer> {
         let url_ = this.baseUrl + "/v1/invoices/{invoice_id}/paid_by_debtor";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -595,6 +636,7 @@ export class NovicapClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -631,6 +673,12 @@ export class NovicapClient {
             let result404: any = null;
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapConflict;
+            return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
@@ -672,9 +720,10 @@ export class NovicapClient {
 
     /**
      * Create an invoice
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createInvoice(body: CreateInvoiceRequest): Promise<InvoiceEnvelope> {
+    createInvoice(body: CreateInvoiceRequest, idempotencyKey?: string | undefined): Promise<InvoiceEnvelope> {
         let url_ = this.baseUrl + "/v1/invoices";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -684,6 +733,7 @@ export class NovicapClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }

@@ -19,9 +19,10 @@ export class PolarClient {
 
     /**
      * Takes in what a shop tells of its orders: order.created, order.paid, order.updated, order.refunded. Other events are thanked for.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    receiveWebhook(body: WebhookEvent): Promise<WebhookAnswer> {
+    receiveWebhook(body: WebhookEvent, idempotencyKey?: string | undefined): Promise<WebhookAnswer> {
         let url_ = this.baseUrl + "/v1/webhooks/polar";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -31,6 +32,7 @@ export class PolarClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -49,6 +51,12 @@ export class PolarClient {
             let result200: any = null;
             result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as WebhookAnswer;
             return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
@@ -345,9 +353,10 @@ export class PolarClient {
 
     /**
      * Changes who the invoice names. Keys that are not sent stay as they are.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateOrder(id: string, body: CustomerOrderUpdate): Promise<CustomerOrder> {
+    updateOrder(id: string, body: CustomerOrderUpdate, idempotencyKey?: string | undefined): Promise<CustomerOrder> {
         let url_ = this.baseUrl + "/v1/customer-portal/orders/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -360,6 +369,7 @@ export class PolarClient {
             body: content_,
             method: "PATCH",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -378,6 +388,12 @@ export class PolarClient {
             let result200: any = null;
             result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CustomerOrder;
             return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
@@ -402,6 +418,12 @@ export class PolarClient {
             let result405: any = null;
             result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
@@ -443,9 +465,10 @@ export class PolarClient {
 
     /**
      * Has the invoice made. It is ready a moment later.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Accepted
      */
-    generateOrderInvoice(id: string): Promise<Accepted> {
+    generateOrderInvoice(id: string, idempotencyKey?: string | undefined): Promise<Accepted> {
         let url_ = this.baseUrl + "/v1/customer-portal/orders/{id}/invoice";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -455,6 +478,7 @@ export class PolarClient {
         let options_: RequestInit = {
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Accept": "application/json"
             }
         };
@@ -472,6 +496,12 @@ export class PolarClient {
             let result202: any = null;
             result202 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Accepted;
             return result202;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
@@ -731,8 +761,9 @@ export class PolarClient {
 
     /**
      * Tries the payment again: refused, because payments are taken by the shop and no order here waits for one.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      */
-    confirmOrderPayment(id: string): Promise<void> {
+    confirmOrderPayment(id: string, idempotencyKey?: string | undefined): Promise<void> {
         let url_ = this.baseUrl + "/v1/customer-portal/orders/{id}/confirm-payment";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -742,6 +773,7 @@ export class PolarClient {
         let options_: RequestInit = {
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
             }
         };
 
@@ -753,7 +785,13 @@ export class PolarClient {
     protected processConfirmOrderPayment(response: Response): Promise<void> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 401) {
+        if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
             result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
@@ -776,6 +814,12 @@ export class PolarClient {
             let result405: any = null;
             result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
@@ -1157,9 +1201,10 @@ export class PolarClient {
 
     /**
      * Changes who the invoice names. Keys that are not sent stay as they are.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateMerchantOrder(id: string, body: CustomerOrderUpdate): Promise<MerchantOrder> {
+    updateMerchantOrder(id: string, body: CustomerOrderUpdate, idempotencyKey?: string | undefined): Promise<MerchantOrder> {
         let url_ = this.baseUrl + "/v1/orders/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1172,6 +1217,7 @@ export class PolarClient {
             body: content_,
             method: "PATCH",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1190,6 +1236,12 @@ export class PolarClient {
             let result200: any = null;
             result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as MerchantOrder;
             return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
@@ -1214,6 +1266,12 @@ export class PolarClient {
             let result405: any = null;
             result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
@@ -1255,9 +1313,10 @@ export class PolarClient {
 
     /**
      * Has the invoice made. It is ready a moment later.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Accepted
      */
-    generateMerchantOrderInvoice(id: string): Promise<Accepted> {
+    generateMerchantOrderInvoice(id: string, idempotencyKey?: string | undefined): Promise<Accepted> {
         let url_ = this.baseUrl + "/v1/orders/{id}/invoice";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1267,6 +1326,7 @@ export class PolarClient {
         let options_: RequestInit = {
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Accept": "application/json"
             }
         };
@@ -1284,6 +1344,12 @@ export class PolarClient {
             let result202: any = null;
             result202 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Accepted;
             return result202;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
@@ -1449,9 +1515,10 @@ export class PolarClient {
 
     /**
      * Opens the portal for a customer, for one hour.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createCustomerSession(body: CustomerSessionCreate): Promise<CustomerSessionBody> {
+    createCustomerSession(body: CustomerSessionCreate, idempotencyKey?: string | undefined): Promise<CustomerSessionBody> {
         let url_ = this.baseUrl + "/v1/customer-sessions";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1461,6 +1528,7 @@ export class PolarClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1479,6 +1547,12 @@ export class PolarClient {
             let result201: any = null;
             result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CustomerSessionBody;
             return result201;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
@@ -1503,6 +1577,12 @@ export class PolarClient {
             let result405: any = null;
             result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
@@ -1635,9 +1715,10 @@ export class PolarClient {
 
     /**
      * Changes the customer of the session. Keys that are not sent stay as they are.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updatePortalCustomer(body: PortalCustomerUpdate): Promise<PortalCustomer> {
+    updatePortalCustomer(body: PortalCustomerUpdate, idempotencyKey?: string | undefined): Promise<PortalCustomer> {
         let url_ = this.baseUrl + "/v1/customer-portal/customers/me";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1647,6 +1728,7 @@ export class PolarClient {
             body: content_,
             method: "PATCH",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1665,6 +1747,12 @@ export class PolarClient {
             let result200: any = null;
             result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PortalCustomer;
             return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
@@ -1689,6 +1777,12 @@ export class PolarClient {
             let result405: any = null;
             result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
@@ -1851,9 +1945,10 @@ export class PolarClient {
 
     /**
      * Creates a customer.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createCustomer(body: CustomerCreate): Promise<PolarCustomer> {
+    createCustomer(body: CustomerCreate, idempotencyKey?: string | undefined): Promise<PolarCustomer> {
         let url_ = this.baseUrl + "/v1/customers";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1863,6 +1958,7 @@ export class PolarClient {
             body: content_,
             method: "POST",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1881,6 +1977,12 @@ export class PolarClient {
             let result201: any = null;
             result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarCustomer;
             return result201;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
@@ -1905,6 +2007,12 @@ export class PolarClient {
             let result405: any = null;
             result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
@@ -2040,9 +2148,10 @@ export class PolarClient {
 
     /**
      * Changes a customer. Keys that are not sent stay as they are.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateCustomer(id: string, body: CustomerUpdate): Promise<PolarCustomer> {
+    updateCustomer(id: string, body: CustomerUpdate, idempotencyKey?: string | undefined): Promise<PolarCustomer> {
         let url_ = this.baseUrl + "/v1/customers/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -2055,6 +2164,7 @@ export class PolarClient {
             body: content_,
             method: "PATCH",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -2073,6 +2183,12 @@ export class PolarClient {
             let result200: any = null;
             result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarCustomer;
             return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
@@ -2097,6 +2213,12 @@ export class PolarClient {
             let result405: any = null;
             result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
@@ -2138,9 +2260,10 @@ export class PolarClient {
 
     /**
      * Deletes a customer. What it bought stays in the ledger.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return No Content
      */
-    deleteCustomer(id: string): Promise<void> {
+    deleteCustomer(id: string, idempotencyKey?: string | undefined): Promise<void> {
         let url_ = this.baseUrl + "/v1/customers/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -2150,6 +2273,7 @@ export class PolarClient {
         let options_: RequestInit = {
             method: "DELETE",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
             }
         };
 
@@ -2164,6 +2288,12 @@ export class PolarClient {
         if (status === 204) {
             return response.text().then((_responseText) => {
             return;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
@@ -2329,9 +2459,10 @@ export class PolarClient {
 
     /**
      * Changes a customer by the merchant's own id.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateCustomerByExternalId(external_id: string, body: CustomerUpdate): Promise<PolarCustomer> {
+    updateCustomerByExternalId(external_id: string, body: CustomerUpdate, idempotencyKey?: string | undefined): Promise<PolarCustomer> {
         let url_ = this.baseUrl + "/v1/customers/external/{external_id}";
         if (external_id === undefined || external_id === null)
             throw new globalThis.Error("The parameter 'external_id' must be defined.");
@@ -2344,6 +2475,7 @@ export class PolarClient {
             body: content_,
             method: "PATCH",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -2362,6 +2494,12 @@ export class PolarClient {
             let result200: any = null;
             result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarCustomer;
             return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
@@ -2386,6 +2524,12 @@ export class PolarClient {
             let result405: any = null;
             result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
@@ -2427,9 +2571,10 @@ export class PolarClient {
 
     /**
      * Deletes a customer by the merchant's own id.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return No Content
      */
-    deleteCustomerByExternalId(external_id: string): Promise<void> {
+    deleteCustomerByExternalId(external_id: string, idempotencyKey?: string | undefined): Promise<void> {
         let url_ = this.baseUrl + "/v1/customers/external/{external_id}";
         if (external_id === undefined || external_id === null)
             throw new globalThis.Error("The parameter 'external_id' must be defined.");
@@ -2439,6 +2584,7 @@ export class PolarClient {
         let options_: RequestInit = {
             method: "DELETE",
             headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
             }
         };
 
@@ -2453,6 +2599,12 @@ export class PolarClient {
         if (status === 204) {
             return response.text().then((_responseText) => {
             return;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {

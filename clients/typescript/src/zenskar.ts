@@ -20,9 +20,10 @@ export class ZenskarClient {
     /**
      * Report usage, one event or a list of them; all are taken or none
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    ingestUsageEvents(slug: string, body: UsageRequest, apiversion?: number | undefined): Promise<UsageReply> {
+    ingestUsageEvents(slug: string, body: UsageRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<UsageReply> {
         let url_ = this.baseUrl + "/usage/{slug}";
         if (slug === undefined || slug === null)
             throw new globalThis.Error("The parameter 'slug' must be defined.");
@@ -36,6 +37,7 @@ export class ZenskarClient {
             method: "POST",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -79,6 +81,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -90,6 +98,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -226,6 +240,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -249,9 +269,10 @@ export class ZenskarClient {
     /**
      * Create a product
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createProduct(body: CreateProductRequest, apiversion?: number | undefined): Promise<ProductResponse> {
+    createProduct(body: CreateProductRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ProductResponse> {
         let url_ = this.baseUrl + "/products";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -262,6 +283,7 @@ export class ZenskarClient {
             method: "POST",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -305,6 +327,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -316,6 +344,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -444,6 +478,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -534,6 +574,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -557,9 +603,10 @@ export class ZenskarClient {
     /**
      * Change a product
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateProduct(product_id: string, body: UpdateProductRequest, apiversion?: number | undefined): Promise<ProductResponse> {
+    updateProduct(product_id: string, body: UpdateProductRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ProductResponse> {
         let url_ = this.baseUrl + "/products/{product_id}";
         if (product_id === undefined || product_id === null)
             throw new globalThis.Error("The parameter 'product_id' must be defined.");
@@ -573,6 +620,7 @@ export class ZenskarClient {
             method: "PATCH",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -616,6 +664,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -627,6 +681,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -651,9 +711,10 @@ export class ZenskarClient {
     /**
      * Add a pricing to a product
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createProductPricing(product_id: string, body: PricingRequest, apiversion?: number | undefined): Promise<PricingResponse> {
+    createProductPricing(product_id: string, body: PricingRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<PricingResponse> {
         let url_ = this.baseUrl + "/products/{product_id}/pricing";
         if (product_id === undefined || product_id === null)
             throw new globalThis.Error("The parameter 'product_id' must be defined.");
@@ -667,6 +728,7 @@ export class ZenskarClient {
             method: "POST",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -710,6 +772,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -721,6 +789,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -812,6 +886,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -837,9 +917,10 @@ export class ZenskarClient {
      * @param send_email (optional) 
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @param body (optional) 
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    approveInvoice(invoice_id: string, send_email?: boolean | undefined, apiversion?: number | undefined, body?: ApproveInvoiceRequest | null | undefined): Promise<InvoiceResponse> {
+    approveInvoice(invoice_id: string, send_email?: boolean | undefined, apiversion?: number | undefined, body?: ApproveInvoiceRequest | null | undefined, idempotencyKey?: string | undefined): Promise<InvoiceResponse> {
         let url_ = this.baseUrl + "/invoices/{invoice_id}/approve?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -857,6 +938,7 @@ export class ZenskarClient {
             method: "PATCH",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -900,6 +982,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -911,6 +999,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -936,9 +1030,10 @@ export class ZenskarClient {
      * Void an approved invoice over nothing
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @param body (optional) 
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    voidInvoice(invoice_id: string, apiversion?: number | undefined, body?: VoidInvoiceRequest | null | undefined): Promise<InvoiceResponse> {
+    voidInvoice(invoice_id: string, apiversion?: number | undefined, body?: VoidInvoiceRequest | null | undefined, idempotencyKey?: string | undefined): Promise<InvoiceResponse> {
         let url_ = this.baseUrl + "/invoices/{invoice_id}/void";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -952,6 +1047,7 @@ export class ZenskarClient {
             method: "PATCH",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -995,6 +1091,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -1006,6 +1108,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -1030,9 +1138,10 @@ export class ZenskarClient {
     /**
      * Delete a draft
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return No Content
      */
-    deleteInvoice(invoice_id: string, apiversion?: number | undefined): Promise<void> {
+    deleteInvoice(invoice_id: string, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<void> {
         let url_ = this.baseUrl + "/invoices/{invoice_id}";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -1043,6 +1152,7 @@ export class ZenskarClient {
             method: "DELETE",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
             }
         };
 
@@ -1082,6 +1192,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -1093,6 +1209,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -1189,6 +1311,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -1212,9 +1340,10 @@ export class ZenskarClient {
     /**
      * Issue a credit note over an invoice or a part of it
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createInvoiceCreditNote(invoice_id: string, body: CreateCreditNoteRequest, apiversion?: number | undefined): Promise<CreditNoteResponse> {
+    createInvoiceCreditNote(invoice_id: string, body: CreateCreditNoteRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<CreditNoteResponse> {
         let url_ = this.baseUrl + "/invoices/{invoice_id}/credit_note";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -1228,6 +1357,7 @@ export class ZenskarClient {
             method: "POST",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1271,6 +1401,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -1282,6 +1418,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -1373,6 +1515,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -1396,9 +1544,10 @@ export class ZenskarClient {
     /**
      * Record a payment of an invoice
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    recordInvoicePayment(invoice_id: string, body: RecordPaymentRequest, apiversion?: number | undefined): Promise<PaymentResponse> {
+    recordInvoicePayment(invoice_id: string, body: RecordPaymentRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<PaymentResponse> {
         let url_ = this.baseUrl + "/invoices/{invoice_id}/payments";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -1412,6 +1561,7 @@ export class ZenskarClient {
             method: "POST",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1455,6 +1605,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -1466,6 +1622,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -1557,6 +1719,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -1646,6 +1814,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -1742,6 +1916,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -1832,6 +2012,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -1855,9 +2041,10 @@ export class ZenskarClient {
     /**
      * Generate an invoice
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    generateAnInvoice(body: GenerateInvoiceRequest, apiversion?: number | undefined): Promise<GenerateInvoiceResponse> {
+    generateAnInvoice(body: GenerateInvoiceRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<GenerateInvoiceResponse> {
         let url_ = this.baseUrl + "/invoices/generate_invoice";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1868,6 +2055,7 @@ export class ZenskarClient {
             method: "POST",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1911,6 +2099,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -1922,6 +2116,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -2120,6 +2320,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -2317,6 +2523,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -2403,6 +2615,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -2493,6 +2711,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -2589,6 +2813,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -2612,9 +2842,10 @@ export class ZenskarClient {
     /**
      * Create a customer
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createCustomer(body: CreateCustomerRequest, apiversion?: number | undefined): Promise<CustomerResponse> {
+    createCustomer(body: CreateCustomerRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<CustomerResponse> {
         let url_ = this.baseUrl + "/customers";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -2625,6 +2856,7 @@ export class ZenskarClient {
             method: "POST",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -2668,6 +2900,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -2679,6 +2917,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -2827,6 +3071,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -2850,9 +3100,10 @@ export class ZenskarClient {
     /**
      * Create a customer
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createCustomer2(body: CreateCustomerRequest, apiversion?: number | undefined): Promise<CustomerResponse> {
+    createCustomer2(body: CreateCustomerRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<CustomerResponse> {
         let url_ = this.baseUrl + "/customer";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -2863,6 +3114,7 @@ export class ZenskarClient {
             method: "POST",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -2906,6 +3158,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -2917,6 +3175,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -3065,6 +3329,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -3154,6 +3424,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -3245,6 +3521,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -3335,6 +3617,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -3358,9 +3646,10 @@ export class ZenskarClient {
     /**
      * Change a customer
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateCustomer(customer_id: string, body: UpdateCustomerRequest, apiversion?: number | undefined): Promise<CustomerResponse> {
+    updateCustomer(customer_id: string, body: UpdateCustomerRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<CustomerResponse> {
         let url_ = this.baseUrl + "/customers/{customer_id}";
         if (customer_id === undefined || customer_id === null)
             throw new globalThis.Error("The parameter 'customer_id' must be defined.");
@@ -3374,6 +3663,7 @@ export class ZenskarClient {
             method: "PATCH",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -3417,6 +3707,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -3428,6 +3724,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -3452,9 +3754,10 @@ export class ZenskarClient {
     /**
      * Delete a customer without active contracts and unpaid invoices
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return No Content
      */
-    deleteCustomer(customer_id: string, apiversion?: number | undefined): Promise<void> {
+    deleteCustomer(customer_id: string, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<void> {
         let url_ = this.baseUrl + "/customers/{customer_id}";
         if (customer_id === undefined || customer_id === null)
             throw new globalThis.Error("The parameter 'customer_id' must be defined.");
@@ -3465,6 +3768,7 @@ export class ZenskarClient {
             method: "DELETE",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
             }
         };
 
@@ -3504,6 +3808,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -3515,6 +3825,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -3606,6 +3922,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -3629,9 +3951,10 @@ export class ZenskarClient {
     /**
      * Change a customer
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateCustomer2(customer_id: string, body: UpdateCustomerRequest, apiversion?: number | undefined): Promise<CustomerResponse> {
+    updateCustomer2(customer_id: string, body: UpdateCustomerRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<CustomerResponse> {
         let url_ = this.baseUrl + "/customer/{customer_id}";
         if (customer_id === undefined || customer_id === null)
             throw new globalThis.Error("The parameter 'customer_id' must be defined.");
@@ -3645,6 +3968,7 @@ export class ZenskarClient {
             method: "PATCH",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -3688,6 +4012,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -3699,6 +4029,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -3723,9 +4059,10 @@ export class ZenskarClient {
     /**
      * Delete a customer without active contracts and unpaid invoices
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return No Content
      */
-    deleteCustomer2(customer_id: string, apiversion?: number | undefined): Promise<void> {
+    deleteCustomer2(customer_id: string, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<void> {
         let url_ = this.baseUrl + "/customer/{customer_id}";
         if (customer_id === undefined || customer_id === null)
             throw new globalThis.Error("The parameter 'customer_id' must be defined.");
@@ -3736,6 +4073,7 @@ export class ZenskarClient {
             method: "DELETE",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
             }
         };
 
@@ -3775,6 +4113,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -3786,6 +4130,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -3810,9 +4160,10 @@ export class ZenskarClient {
     /**
      * Create a contract
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createContract(body: ContractRequest, apiversion?: number | undefined): Promise<ContractResponse> {
+    createContract(body: ContractRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
         let url_ = this.baseUrl + "/contract_v2";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -3823,6 +4174,7 @@ export class ZenskarClient {
             method: "POST",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -3866,6 +4218,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -3877,6 +4235,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -4055,6 +4419,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -4145,6 +4515,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -4168,9 +4544,10 @@ export class ZenskarClient {
     /**
      * Put a whole contract in the place of one; invoices that are there already stay as they are
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateContract(contract_id: string, body: ContractRequest, apiversion?: number | undefined): Promise<ContractResponse> {
+    updateContract(contract_id: string, body: ContractRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
         let url_ = this.baseUrl + "/contract_v2/{contract_id}";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -4184,6 +4561,7 @@ export class ZenskarClient {
             method: "PUT",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -4227,6 +4605,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -4238,6 +4622,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -4262,9 +4652,10 @@ export class ZenskarClient {
     /**
      * Delete a draft
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return No Content
      */
-    deleteContract(contract_id: string, apiversion?: number | undefined): Promise<void> {
+    deleteContract(contract_id: string, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<void> {
         let url_ = this.baseUrl + "/contract_v2/{contract_id}";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -4275,6 +4666,7 @@ export class ZenskarClient {
             method: "DELETE",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
             }
         };
 
@@ -4314,6 +4706,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -4325,6 +4723,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -4349,9 +4753,10 @@ export class ZenskarClient {
     /**
      * Add a phase to a contract
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createContractPhase(contract_id: string, body: PhaseRequest, apiversion?: number | undefined): Promise<ContractResponse> {
+    createContractPhase(contract_id: string, body: PhaseRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/phases";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -4365,6 +4770,7 @@ export class ZenskarClient {
             method: "POST",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -4408,6 +4814,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -4419,6 +4831,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -4443,9 +4861,10 @@ export class ZenskarClient {
     /**
      * Add a pricing to a phase
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createContractPhasePricing(contract_id: string, phase_id: string, body: PhasePricingRequest, apiversion?: number | undefined): Promise<ContractResponse> {
+    createContractPhasePricing(contract_id: string, phase_id: string, body: PhasePricingRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/phases/{phase_id}/pricing";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -4462,6 +4881,7 @@ export class ZenskarClient {
             method: "POST",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -4505,6 +4925,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -4516,6 +4942,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -4617,6 +5049,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -4717,6 +5155,12 @@ export class ZenskarClient {
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
@@ -4740,9 +5184,10 @@ export class ZenskarClient {
     /**
      * Bill a draft from now on
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    activateContract(contract_id: string, apiversion?: number | undefined): Promise<ContractResponse> {
+    activateContract(contract_id: string, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/activate";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -4753,6 +5198,7 @@ export class ZenskarClient {
             method: "PATCH",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Accept": "application/json"
             }
         };
@@ -4795,6 +5241,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -4806,6 +5258,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -4830,9 +5288,10 @@ export class ZenskarClient {
     /**
      * Bill a draft from now on
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    activateContract2(contract_id: string, apiversion?: number | undefined): Promise<ContractResponse> {
+    activateContract2(contract_id: string, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/activate";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -4843,6 +5302,7 @@ export class ZenskarClient {
             method: "POST",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Accept": "application/json"
             }
         };
@@ -4885,6 +5345,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -4896,6 +5362,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -4921,9 +5393,10 @@ export class ZenskarClient {
      * Bill nothing from a day on
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @param body (optional) 
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    pauseContract(contract_id: string, apiversion?: number | undefined, body?: PauseContractRequest | null | undefined): Promise<ContractResponse> {
+    pauseContract(contract_id: string, apiversion?: number | undefined, body?: PauseContractRequest | null | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/pause";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -4937,6 +5410,7 @@ export class ZenskarClient {
             method: "POST",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -4980,6 +5454,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -4991,6 +5471,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -5016,9 +5502,10 @@ export class ZenskarClient {
      * Bill nothing from a day on
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @param body (optional) 
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    pauseContract2(contract_id: string, apiversion?: number | undefined, body?: PauseContractRequest | null | undefined): Promise<ContractResponse> {
+    pauseContract2(contract_id: string, apiversion?: number | undefined, body?: PauseContractRequest | null | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/pause";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -5032,6 +5519,7 @@ export class ZenskarClient {
             method: "PATCH",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -5075,6 +5563,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -5086,6 +5580,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -5111,9 +5611,10 @@ export class ZenskarClient {
      * Bill a paused contract again from a day on
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @param body (optional) 
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    resumeContract(contract_id: string, apiversion?: number | undefined, body?: ResumeContractRequest | null | undefined): Promise<ContractResponse> {
+    resumeContract(contract_id: string, apiversion?: number | undefined, body?: ResumeContractRequest | null | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/resume";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -5127,6 +5628,7 @@ export class ZenskarClient {
             method: "PATCH",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -5170,6 +5672,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -5181,6 +5689,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -5206,9 +5720,10 @@ export class ZenskarClient {
      * Bill a paused contract again from a day on
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @param body (optional) 
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    resumeContract2(contract_id: string, apiversion?: number | undefined, body?: ResumeContractRequest | null | undefined): Promise<ContractResponse> {
+    resumeContract2(contract_id: string, apiversion?: number | undefined, body?: ResumeContractRequest | null | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/resume";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -5222,6 +5737,7 @@ export class ZenskarClient {
             method: "POST",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -5265,6 +5781,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -5276,6 +5798,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
@@ -5301,9 +5829,10 @@ export class ZenskarClient {
      * End a contract for good
      * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @param body (optional) 
+     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    expireContract(contract_id: string, apiversion?: number | undefined, body?: ExpireContractRequest | null | undefined): Promise<ContractResponse> {
+    expireContract(contract_id: string, apiversion?: number | undefined, body?: ExpireContractRequest | null | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/expire";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -5317,6 +5846,7 @@ export class ZenskarClient {
             method: "PATCH",
             headers: {
                 ...(apiversion !== undefined && apiversion !== null ? { "apiversion": "" + apiversion } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -5360,6 +5890,12 @@ export class ZenskarClient {
             result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
@@ -5371,6 +5907,12 @@ export class ZenskarClient {
             let result422: any = null;
             result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {

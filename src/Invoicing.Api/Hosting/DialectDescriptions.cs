@@ -1,3 +1,4 @@
+using Invoicing.Api.Hosting.Idempotency;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -39,7 +40,8 @@ internal sealed class DialectDescriptions(IEnumerable<DialectDocument> documents
 
     private void AddFailures(ApiDescription action, DialectDocument dialect)
     {
-        foreach (var (status, type) in dialect.Failures.Where(failure => action.SupportedResponseTypes.All(known => known.StatusCode != failure.Key)))
+        var failures = KeyedWrites.IsWrite(action.HttpMethod) ? dialect.Failures.Concat(dialect.WriteFailures).DistinctBy(failure => failure.Key) : dialect.Failures;
+        foreach (var (status, type) in failures.Where(failure => action.SupportedResponseTypes.All(known => known.StatusCode != failure.Key)))
         {
             action.SupportedResponseTypes.Add(new ApiResponseType
             {

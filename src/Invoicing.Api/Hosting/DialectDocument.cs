@@ -19,4 +19,7 @@ internal sealed record DialectDocument(string Name, string Title, string Descrip
 
     /// <summary>Body type of the failures that every operation may answer with, by status; an action's own declaration wins.</summary>
     public IReadOnlyDictionary<int, Type> Failures { get; init; } = new Dictionary<int, Type>();
+
+    /// <summary>The same of the writes alone, which may carry an Idempotency-Key: 400, 409 and 422.</summary>
+    public IReadOnlyDictionary<int, Type> WriteFailures { get; init; } = new Dictionary<int, Type>();
 }

@@ -22,7 +22,7 @@ internal static class HostingSetup
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<CurrentActor>();
         services.TryAddScoped<ICurrentActor>(provider => provider.GetRequiredService<CurrentActor>());
-        services.AddSingleton<DialectRegistry>().AddSingleton<FallbackErrors>().AddSingleton<ErrorWriter>();
+        services.AddSingleton<DialectRegistry>().AddSingleton<FallbackErrors>().AddSingleton<ErrorWriter>().AddSingleton<RequestQuota>();
 
         // Not AddAuthentication: that brings data protection along, which keeps a key ring in the home folder that nobody here reads.
         services.AddAuthenticationCore();

@@ -1,3 +1,4 @@
+using Invoicing.Api.Hosting.Idempotency;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.OpenApi;
@@ -19,6 +20,7 @@ internal static class OpenApiDocuments
             options.AddSchemaTransformer<LenientMemberSchemas>();
             var transformer = new DialectDocumentTransformer(document);
             options.AddOperationTransformer(transformer);
+            options.AddOperationTransformer<KeyedWrites>();
             options.AddDocumentTransformer(transformer);
         });
     }

@@ -45,6 +45,7 @@ internal static class NativeDialect
                 Description = "The same key, in a header of its own.",
             },
         },
-        Failures = new[] { 400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 429, 500, 503 }.ToDictionary(status => status, _ => typeof(ErrorDocument)),
+        WriteFailures = new[] { 409, 412, 422 }.ToDictionary(status => status, _ => typeof(ErrorDocument)),
+        Failures = new[] { 400, 401, 403, 404, 406, 413, 415, 429, 500, 503 }.ToDictionary(status => status, _ => typeof(ErrorDocument)),
     };
 }

@@ -59,12 +59,17 @@ public static class InvoiceViews
     };
 
     private static InvoiceLineView Of(InvoiceLine line, Currency currency) =>
-        new(line.Position, line.Description, line.Quantity, line.UnitPrice, Money.OfMinor(line.NetMinor, currency))
+        new(
+            line.Position,
+            line.Description,
+            Rounding.Canonical(line.Quantity),
+            Rounding.Canonical(line.UnitPrice),
+            Money.OfMinor(line.NetMinor, currency))
         {
             UnitCode = line.UnitCode,
             Discount = line.DiscountMinor == 0 ? null : Money.OfMinor(line.DiscountMinor, currency),
             TaxCategory = line.TaxCategory.ToString(),
-            TaxRate = line.TaxRate,
+            TaxRate = Rounding.Canonical(line.TaxRate),
             ExemptionReason = line.ExemptionReason,
             ExemptionCode = line.ExemptionCode,
             Period = line.Period,

@@ -59,7 +59,7 @@ public sealed record OrganizationView(Guid Id, string Name)
         Endpoint = organization.Endpoint,
         TimeZone = organization.TimeZoneId,
         Currency = organization.Currency.Code,
-        BankAccounts = organization.BankAccounts,
+        BankAccounts = [.. organization.BankAccounts],
         DefaultTaxCategory = organization.DefaultTax.Category.ToString(),
         DefaultTaxRate = organization.DefaultTax.Rate.Value,
         InvoiceSeriesId = organization.InvoiceSeriesId?.Value,

@@ -25,7 +25,7 @@ internal static class LineBases
     private static IEnumerable<long> Shares(Invoice invoice, InvoiceTax tax, InvoiceLine[] lines)
     {
         var total = lines.Sum(line => line.NetMinor);
-        if (total == tax.BaseMinor)
+        if (total == tax.BaseMinor || lines.Length == 0)
         {
             return lines.Select(line => line.NetMinor);
         }

@@ -9,9 +9,6 @@ public readonly record struct Percentage(decimal Value)
 {
     public const int MaxDecimals = 6;
 
-    // Dividing by a one with many decimals makes decimal drop the zeros at the end.
-    private const decimal One = 1.0000000000000000000000000000m;
-
     public decimal Value { get; private init; } = Canonical(Value);
 
     /// <summary>0 to 1: 19 % is 0.19.</summary>
@@ -31,6 +28,6 @@ public readonly record struct Percentage(decimal Value)
             throw MoneyErrors.PercentageTooPrecise();
         }
 
-        return value / One;
+        return Rounding.Canonical(value);
     }
 }

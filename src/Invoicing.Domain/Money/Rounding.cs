@@ -5,11 +5,17 @@ using System.Numerics;
 /// <summary>The only place that rounds. Policy everywhere: half away from zero, so 0.5 becomes 1 and -0.5 becomes -1.</summary>
 public static class Rounding
 {
+    // Dividing by a one with many decimals makes decimal drop the zeros at the end.
+    private const decimal One = 1.0000000000000000000000000000m;
+
     private static readonly decimal[] Scales = [1m, 10m, 100m, 1_000m, 10_000m];
 
     /// <summary>Major units to whole minor units of the currency.</summary>
     /// <exception cref="Common.InvoicingException">Invalid <c>money.overflow</c>.</exception>
     public static long ToMinor(decimal major, Currency currency) => ToLong(ToDecimals(Scale(major, currency), 0));
+
+    /// <summary>The same number without zeros at its end, so that it has one text however it was sent or stored.</summary>
+    public static decimal Canonical(decimal value) => value / One;
 
     /// <param name="value">Any decimal.</param>
     /// <param name="decimals">0 to 28.</param>

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Invoicing.Infrastructure.Identity;
 
-/// <summary>The key that signs links: one for all nodes, made by the first that starts on an empty database.</summary>
+/// <summary>The key that signs links and seals kept answers: one for all nodes, made by the first that starts on an empty database.</summary>
 internal sealed class LinkKey(IServiceScopeFactory scopes)
 {
     private const string Name = "document-links";

@@ -53,7 +53,7 @@ public sealed class AccessTests
             var foreign = (await OtherAccountsIdAsync(table)).ToString();
             foreach (var (method, path) in Routes(foreign).Where(route => route.Path.StartsWith($"/{type}/{foreign}", StringComparison.Ordinal)))
             {
-                var body = BodyOf(method, path)?.Replace("TYPE", type, StringComparison.Ordinal).Replace("ID", foreign, StringComparison.Ordinal);
+                var body = BodyOf(method, path)?.Replace("TYPE", type, StringComparison.Ordinal).Replace("THE-ID", foreign, StringComparison.Ordinal);
                 var reply = await api.SendAsync(method, path, body);
                 var unknown = Guid.CreateVersion7().ToString();
                 var nobody = await api.SendAsync(
@@ -110,7 +110,7 @@ public sealed class AccessTests
     {
         "GET" or "DELETE" => null,
         "PATCH" when path.Contains("/relationships/", StringComparison.Ordinal) => """{"data":null}""",
-        "PATCH" => """{"data":{"type":"TYPE","id":"ID"}}""",
+        "PATCH" => """{"data":{"type":"TYPE","id":"THE-ID"}}""",
         _ when path.EndsWith("/credit", StringComparison.Ordinal) => """{"data":{"type":"credits","attributes":{"reason":"x"}}}""",
         _ when path.EndsWith("/correct", StringComparison.Ordinal) => """{"data":{"type":"corrections","attributes":{"reason":"x"}}}""",
         _ when path.EndsWith("/payments", StringComparison.Ordinal) => """{"data":{"type":"payments"}}""",

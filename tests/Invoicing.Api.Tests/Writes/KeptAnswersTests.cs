@@ -1,3 +1,4 @@
+using System.Text;
 using Invoicing.Api.Tests.Writes.Probe;
 using Invoicing.Application.Abstractions;
 using NUnit.Framework;
@@ -74,6 +75,22 @@ public sealed class KeptAnswersTests
         host.Time.Move(TimeSpan.FromDays(1));
 
         (await SendAsync(host, "short")).ShouldBeFalse();
+    }
+
+    [Test]
+    public async Task What_is_kept_can_not_be_read_in_the_database()
+    {
+        await using var host = await ProbeHost.StartAsync();
+        await SendAsync(host, "secret");
+
+        foreach (var column in new[] { "answer", "name", "fingerprint" })
+        {
+            var kept = Encoding.Latin1.GetString((await host.ScalarAsync<byte[]>($"select {column} from keyed_answers"))!);
+            kept.Length.ShouldBeGreaterThanOrEqualTo(32);
+            kept.ShouldNotContain("secret");
+            kept.ShouldNotContain("Location");
+            kept.ShouldNotContain(Convert.ToBase64String("{\"name\":\"secret\""u8)[..20]);
+        }
     }
 
     /// <returns>Whether the answer is a repeated one.</returns>

@@ -2,6 +2,7 @@ using Invoicing.Application.Abstractions;
 using Invoicing.Application.Contracts;
 using Invoicing.Application.Invoices;
 using Invoicing.Application.Orders;
+using Invoicing.Application.Payments;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Companies;
 using Invoicing.Domain.Invoices;
@@ -126,6 +127,26 @@ public sealed class RemovedGuardTests
             var draft = new InvoiceId((await ledger.SendAsync(Create($"{round}"))).Id);
             var outcomes = await Refusals.AtOnceAsync(16, () => ledger.SendAsync(new IssueInvoiceCommand(draft)));
             return outcomes.Count(outcome => outcome == "done") > 1;
+        });
+    }
+
+    [Test]
+    public async Task Without_the_version_and_the_lock_an_invoice_is_paid_and_void()
+    {
+        await using var ledger = await Ledger.CreateAsync(services =>
+        {
+            WithoutLocks(services);
+            WithModel<UnversionedModel>(services);
+        });
+
+        await SeenAsync(async round =>
+        {
+            var id = new InvoiceId((await ledger.SendAsync(Create($"{round}"))).Id);
+            await ledger.SendAsync(new IssueInvoiceCommand(id));
+            var outcomes = await Task.WhenAll(
+                Task.Run(() => Refusals.OutcomeAsync(() => ledger.SendAsync(new RecordPaymentCommand(id, null)))),
+                Task.Run(() => Refusals.OutcomeAsync(() => ledger.SendAsync(new VoidInvoiceCommand(id)))));
+            return outcomes.All(outcome => outcome == "done");
         });
     }
 

@@ -61,7 +61,7 @@ public sealed class ListInvoicesTests
         foreach (var row in _all.Where(invoice => invoice.Due.MinorUnits % 400 == 0))
         {
             var single = await _ledger.SendAsync(new GetInvoiceQuery(new InvoiceId(row.Id)));
-            (row with { Lines = [], Notes = [] }).ShouldBe(single with { Lines = row.Lines, Notes = row.Notes } with { Lines = [], Notes = [] });
+            (row with { Lines = [], Notes = [] }).ShouldBe(single with { Lines = [], Notes = [], Details = InvoiceDetails.None });
         }
     }
 

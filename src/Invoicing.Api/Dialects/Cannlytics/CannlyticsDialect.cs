@@ -38,6 +38,11 @@ internal static class CannlyticsDialect
                 [500] = typeof(CannlyticsError),
                 [503] = typeof(CannlyticsError),
             },
+            WriteFailures = new Dictionary<int, Type>
+            {
+                [409] = typeof(CannlyticsError),
+                [422] = typeof(CannlyticsError),
+            },
         });
     }
 }

@@ -39,6 +39,12 @@ internal static class NcsaDialect
             [StatusCodes.Status500InternalServerError] = typeof(JsonApiErrorDocument),
             [StatusCodes.Status503ServiceUnavailable] = typeof(JsonApiErrorDocument),
         },
+        WriteFailures = new Dictionary<int, Type>
+        {
+            [StatusCodes.Status400BadRequest] = typeof(JsonApiErrorDocument),
+            [StatusCodes.Status409Conflict] = typeof(JsonApiErrorDocument),
+            [StatusCodes.Status422UnprocessableEntity] = typeof(JsonApiErrorDocument),
+        },
     };
 }
 

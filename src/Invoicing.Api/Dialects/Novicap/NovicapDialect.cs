@@ -42,6 +42,11 @@ internal static class NovicapDialect
                 [500] = typeof(NovicapError),
                 [503] = typeof(NovicapError),
             },
+            WriteFailures = new Dictionary<int, Type>
+            {
+                [409] = typeof(NovicapConflict),
+                [422] = typeof(NovicapError),
+            },
         });
     }
 }

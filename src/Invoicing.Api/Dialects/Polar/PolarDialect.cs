@@ -55,6 +55,11 @@ internal static class PolarDialect
                 [500] = typeof(PolarError),
                 [503] = typeof(PolarError),
             },
+            WriteFailures = new Dictionary<int, Type>
+            {
+                [400] = typeof(PlainError),
+                [409] = typeof(PolarError),
+            },
         });
     }
 }

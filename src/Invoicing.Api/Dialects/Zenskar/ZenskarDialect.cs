@@ -35,8 +35,13 @@ internal static class ZenskarDialect
             [404] = typeof(RefusedResponse),
             [413] = typeof(RefusedResponse),
             [422] = typeof(HTTPValidationError),
+            [429] = typeof(RefusedResponse),
             [500] = typeof(RefusedResponse),
             [503] = typeof(RefusedResponse),
+        },
+        WriteFailures = new Dictionary<int, Type>
+        {
+            [409] = typeof(RefusedResponse),
         },
     };
 

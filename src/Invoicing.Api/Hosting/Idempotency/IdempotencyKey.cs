@@ -8,7 +8,7 @@ internal static class IdempotencyKey
 {
     public const string Header = "Idempotency-Key";
 
-    private const int MaximumLength = 255;
+    public const int MaximumLength = 255;
 
     /// <returns>Null where the request has none.</returns>
     /// <exception cref="FailureException">It has one that cannot be read, or several.</exception>

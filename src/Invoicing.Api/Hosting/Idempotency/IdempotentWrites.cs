@@ -8,8 +8,6 @@ namespace Invoicing.Api.Hosting.Idempotency;
 /// </summary>
 internal sealed class IdempotentWrites(RequestDelegate next, DialectRegistry registry)
 {
-    public const string Replayed = "Idempotency-Replayed";
-
     public async Task InvokeAsync(HttpContext context)
     {
         if (!IsWrite(context) || IdempotencyKey.Of(context.Request) is not { } key)
@@ -32,10 +30,7 @@ internal sealed class IdempotentWrites(RequestDelegate next, DialectRegistry reg
         context.GetEndpoint() is { } endpoint
         && endpoint.Metadata.GetMetadata<KeyedByActionAttribute>() is null
         && registry.Of(context) is not null
-        && (HttpMethods.IsPost(context.Request.Method)
-            || HttpMethods.IsPut(context.Request.Method)
-            || HttpMethods.IsPatch(context.Request.Method)
-            || HttpMethods.IsDelete(context.Request.Method));
+        && KeyedWrites.IsWrite(context.Request.Method);
 
     private async Task AnswerAsync(HttpContext context, KeyedWrite write)
     {
@@ -120,7 +115,7 @@ internal sealed class IdempotentWrites(RequestDelegate next, DialectRegistry reg
             response.Headers[name] = value;
         }
 
-        response.Headers[Replayed] = "true";
+        response.Headers[KeyedWrites.Replayed] = "true";
         if (known.Body.Length > 0)
         {
             response.ContentLength = known.Body.Length;

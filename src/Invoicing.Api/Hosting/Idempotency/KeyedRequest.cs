@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Invoicing.Application.Abstractions;
+using Microsoft.AspNetCore.Authorization;
 
 namespace Invoicing.Api.Hosting.Idempotency;
 
@@ -15,7 +16,7 @@ internal static class KeyedRequest
     public static async Task<KeyedWrite> OfAsync(HttpContext context, string key)
     {
         var payload = Digest(context.Request.QueryString.ToString(), await RequestBody.OfAsync(context));
-        var actor = context.RequestServices.GetRequiredService<ICurrentActor>().Known;
+        var actor = CallerOf(context);
         var caller = actor is null ? Stranger(context.Request, payload) : RightsOf(actor);
         var path = context.Request.PathBase.Add(context.Request.Path);
         return new KeyedWrite(actor?.AccountId ?? default, $"{context.Request.Method} {path}\n{caller}", key, payload);
@@ -24,6 +25,11 @@ internal static class KeyedRequest
     private static string RightsOf(Actor actor) => string.Create(
         CultureInfo.InvariantCulture,
         $"{actor.Kind}\n{actor.CustomerId}\n{string.Join(',', actor.Grants)}\n{(actor.Scopes is null ? "*" : string.Join(',', actor.Scopes))}");
+
+    // Where nobody has to be known, a credential that opens today may be the one that the write itself ends.
+    private static Actor? CallerOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null
+        ? context.RequestServices.GetRequiredService<ICurrentActor>().Known
+        : null;
 
     // Who signs in, or takes a new key for an old one, is only known by what is sent: another payload is another caller's.
     private static string Stranger(HttpRequest request, byte[] payload) => $"{request.Headers.Authorization}\n{Convert.ToHexString(payload)}";

@@ -8,14 +8,14 @@ namespace Invoicing.Api.Hosting.Quotas;
 /// A bucket of requests for each credential, and for each address without one, that fills evenly: <see cref="Limits.RequestsPerMinute"/>.
 /// The headers say how much may be sent at once and within how many seconds the bucket is full again: a caller who keeps to them is never refused.
 /// </summary>
-internal sealed class RequestQuota(RequestDelegate next, DialectRegistry registry, IOptions<Limits> options) : IDisposable
+internal sealed class RequestQuota(DialectRegistry registry, IOptions<Limits> options) : IMiddleware, IDisposable
 {
     private const string Name = "\"requests\"";
 
     private readonly Limits limits = options.Value;
     private readonly PartitionedRateLimiter<string>? buckets = options.Value.RequestsPerMinute > 0 ? BucketsOf(options.Value) : null;
 
-    public async Task InvokeAsync(HttpContext context)
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         if (buckets is null || registry.Of(context) is null)
         {

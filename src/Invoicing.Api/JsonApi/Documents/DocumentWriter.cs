@@ -137,9 +137,8 @@ internal sealed class DocumentWriter(string root, ResourceQuery query, Compound 
         writer.WriteString("id", resource.Id);
         if (wanted is null || type.AttributeNames.Any(wanted.Contains))
         {
-            writer.WriteStartObject("attributes");
+            writer.WritePropertyName("attributes");
             AttributeRecord.Write(writer, type.AttributesOf(resource.View, mapper), wanted);
-            writer.WriteEndObject();
         }
 
         WriteRelationships(writer, resource, self, wanted);

@@ -12,14 +12,20 @@ internal static class AttributeRecord
     /// <param name="wanted">Null for all.</param>
     public static void Write(Utf8JsonWriter writer, object record, IReadOnlySet<string>? wanted)
     {
-        foreach (var member in MembersOf(record.GetType()))
+        var type = WireJson.Options.GetTypeInfo(record.GetType());
+        if (wanted is null)
         {
-            if (wanted is null || wanted.Contains(member.Name))
-            {
-                writer.WritePropertyName(member.Name);
-                JsonSerializer.Serialize(writer, member.Get!(record), WireJson.Options.GetTypeInfo(member.PropertyType));
-            }
+            JsonSerializer.Serialize(writer, record, type);
+            return;
         }
+
+        writer.WriteStartObject();
+        foreach (var member in JsonSerializer.SerializeToElement(record, type).EnumerateObject().Where(member => wanted.Contains(member.Name)))
+        {
+            member.WriteTo(writer);
+        }
+
+        writer.WriteEndObject();
     }
 
     private static IList<JsonPropertyInfo> MembersOf(Type type) => WireJson.Options.GetTypeInfo(type).Properties;

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using Invoicing.Api.Hosting;
 using Invoicing.Api.JsonApi.Resources;
+using Microsoft.OpenApi;
 
 namespace Invoicing.Api.Native.Contract;
 
@@ -30,6 +31,13 @@ internal static partial class ContractNames
 
     /// <summary>With its article, for example <c>a number series</c>.</summary>
     public static string Phrase(ResourceType type) => $"{("aeio".Contains(type.Singular[0], StringComparison.Ordinal) ? "an" : "a")} {Words(type.Singular)}";
+
+    /// <summary>How generated clients call a parameter whose own name no language likes, and where it stands among the others.</summary>
+    public static Dictionary<string, IOpenApiExtension> InClients(string name, int position) => new()
+    {
+        ["x-originalName"] = new JsonNodeExtension(name),
+        ["x-position"] = new JsonNodeExtension(position),
+    };
 
     public static string Words(string name) => Hump().Replace(name, match => $" {match.Value.ToLowerInvariant()}");
 

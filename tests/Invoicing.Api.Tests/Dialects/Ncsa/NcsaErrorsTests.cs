@@ -16,6 +16,7 @@ public sealed class NcsaErrorsTests
     [TestCase("RouteNotFound", 404)]
     [TestCase("MethodNotAllowed", 405)]
     [TestCase("Conflict", 409)]
+    [TestCase("PreconditionFailed", 412)]
     [TestCase("Unprocessable", 422)]
     [TestCase("PayloadTooLarge", 413)]
     [TestCase("TooManyRequests", 429)]
@@ -39,5 +40,5 @@ public sealed class NcsaErrorsTests
     }
 
     [Test]
-    public void Every_kind_of_failure_is_listed_above() => Enum.GetValues<FailureKind>().Length.ShouldBe(13);
+    public void Every_kind_of_failure_is_listed_above() => Enum.GetValues<FailureKind>().Length.ShouldBe(14);
 }

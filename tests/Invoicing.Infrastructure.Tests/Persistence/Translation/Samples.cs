@@ -23,6 +23,7 @@ internal sealed class Samples(IServiceProvider? services = null)
         [typeof(decimal)] = 1m,
         [typeof(bool)] = true,
         [typeof(byte[])] = new byte[] { 1 },
+        [typeof(IReadOnlyDictionary<string, string>)] = new Dictionary<string, string> { ["text"] = "text" },
         [typeof(Guid)] = Guid.Parse("0d000000-0000-4000-8000-000000000001"),
         [typeof(DateOnly)] = new DateOnly(2026, 3, 15),
         [typeof(DateTimeOffset)] = new DateTimeOffset(2026, 3, 15, 12, 0, 0, TimeSpan.Zero),

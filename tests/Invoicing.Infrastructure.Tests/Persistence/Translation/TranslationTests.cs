@@ -26,7 +26,7 @@ public sealed class TranslationTests
     {
         foreach (var product in new[] { "PostgreSql", "SqlServer" })
         {
-            await using var database = new RecordedDatabase(product);
+            await using var database = await RecordedDatabase.StartAsync(product);
             foreach (var method in UseCases.Values.SelectMany(methods => methods).Distinct())
             {
                 _statements[(product, method)] = await StatementsOfAsync(database, method);

@@ -55,7 +55,7 @@ public sealed class WritingTests
 
     private static async Task<IReadOnlyList<string>> WrittenAsync(string product, Type table)
     {
-        await using var database = new RecordedDatabase(product);
+        await using var database = await RecordedDatabase.StartAsync(product);
         var statements = new List<string>();
         foreach (var state in new[] { EntityState.Added, EntityState.Modified, EntityState.Deleted })
         {
