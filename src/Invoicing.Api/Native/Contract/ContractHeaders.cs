@@ -1,4 +1,3 @@
-using Invoicing.Api.Hosting.Idempotency;
 using Invoicing.Api.Hosting.Preconditions;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.Net.Http.Headers;
@@ -16,10 +15,8 @@ internal sealed class ContractHeaders(OpenApiDocument document)
     {
         [HeaderNames.ETag] = "The version of the resource, for a later If-Match.",
         [HeaderNames.Location] = "Where the new resource is.",
-        [KeyedWrites.Replayed] = "true where the answer is the one of an earlier request with the same Idempotency-Key.",
         [Policy] = "How many requests the credential may send in which time.",
         [Limit] = "How many of them are left, and in how many seconds there are more.",
-        [HeaderNames.RetryAfter] = "Seconds after which the same request may succeed.",
     };
 
     private readonly HashSet<string> known = [];
@@ -27,41 +24,30 @@ internal sealed class ContractHeaders(OpenApiDocument document)
     /// <param name="isVersioned">Whether the answer shows one resource that has versions.</param>
     public void Add(OpenApiOperation operation, ApiDescription action, bool isVersioned)
     {
-        var isWrite = !HttpMethods.IsGet(action.HttpMethod!);
-        AddToRequest(operation, action, isWrite);
+        if (action.ActionDescriptor.EndpointMetadata.OfType<HonoursIfMatchAttribute>().Any())
+        {
+            (operation.Parameters ??= []).Add(IfMatch());
+        }
+
         foreach (var (status, response) in operation.Responses!)
         {
-            foreach (var name in OfAnswer(status, isWrite, isVersioned))
+            if (response is OpenApiResponse own)
             {
-                ((OpenApiResponse)response).Headers ??= new Dictionary<string, IOpenApiHeader>();
-                response.Headers![name] = HeaderOf(name);
+                own.Headers ??= new Dictionary<string, IOpenApiHeader>();
+                foreach (var name in OfAnswer(status, isVersioned))
+                {
+                    own.Headers[name] = HeaderOf(name);
+                }
             }
         }
     }
 
-    private static void AddToRequest(OpenApiOperation operation, ApiDescription action, bool isWrite)
-    {
-        operation.Parameters ??= [];
-        if (action.ActionDescriptor.EndpointMetadata.OfType<HonoursIfMatchAttribute>().Any())
-        {
-            operation.Parameters.Add(InHeader(HeaderNames.IfMatch, "The ETag that the resource must still have; otherwise 412."));
-        }
-
-        if (isWrite && !action.ActionDescriptor.EndpointMetadata.OfType<KeyedByActionAttribute>().Any())
-        {
-            operation.Parameters.Add(InHeader(
-                IdempotencyKey.Header, "Makes the request safe to send again: the same key and body have one effect and one answer, for seven days. 1 to 255 printable ASCII characters."));
-        }
-    }
-
-    private static IEnumerable<string> OfAnswer(string status, bool isWrite, bool isVersioned)
+    private static IEnumerable<string> OfAnswer(string status, bool isVersioned)
     {
         string?[] names =
         [
             status is "200" or "201" && isVersioned ? HeaderNames.ETag : null,
             status is "201" ? HeaderNames.Location : null,
-            status[0] is '2' && isWrite ? KeyedWrites.Replayed : null,
-            status is "409" or "429" or "503" ? HeaderNames.RetryAfter : null,
             Limit,
             Policy,
         ];
@@ -78,6 +64,12 @@ internal sealed class ContractHeaders(OpenApiDocument document)
         return new OpenApiHeaderReference(name, document);
     }
 
-    private static OpenApiParameter InHeader(string name, string description) =>
-        new() { Name = name, In = ParameterLocation.Header, Schema = Schemas.Text(), Description = description };
+    private static OpenApiParameter IfMatch() => new()
+    {
+        Name = HeaderNames.IfMatch,
+        In = ParameterLocation.Header,
+        Schema = Schemas.Text(),
+        Description = "The ETag that the resource must still have; otherwise 412.",
+        Extensions = new Dictionary<string, IOpenApiExtension> { ["x-originalName"] = new JsonNodeExtension("ifMatch"), ["x-position"] = new JsonNodeExtension(99) },
+    };
 }

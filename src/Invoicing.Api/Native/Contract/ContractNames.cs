@@ -11,8 +11,11 @@ internal static partial class ContractNames
     private const string Model = "Model";
 
     /// <summary>The records of the wire without the word that keeps them apart from what they are made of.</summary>
-    public static string? Of(JsonTypeInfo type) =>
-        LenientMemberSchemas.ReferenceId(type) is { } name && name.EndsWith(Model, StringComparison.Ordinal) ? name[..^Model.Length] : LenientMemberSchemas.ReferenceId(type);
+    public static string? Of(JsonTypeInfo type)
+    {
+        var name = LenientMemberSchemas.ReferenceId(type);
+        return type.Kind is JsonTypeInfoKind.Object && name?.EndsWith(Model, StringComparison.Ordinal) == true ? name[..^Model.Length] : name;
+    }
 
     public static string Of(Type record) => Of(WireJson.Options.GetTypeInfo(record))!;
 

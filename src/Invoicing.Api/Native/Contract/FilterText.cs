@@ -6,8 +6,6 @@ namespace Invoicing.Api.Native.Contract;
 /// <summary>What the filter of a list may say, in words and as a table.</summary>
 internal static class FilterText
 {
-    private const int MostNames = 12;
-
     public static string Of(ListFields fields) => $"""
         Which rows are wanted, for example `{Example(fields)}`. Several filters are joined by or.
 
@@ -33,7 +31,7 @@ internal static class FilterText
 
     private static string Value(Field field) => field switch
     {
-        { Type: FieldType.Enumeration, Names.Count: > MostNames } => "a code",
+        { Type: FieldType.Enumeration, Names.Count: > FilterFields.MostNames } => "a code",
         { Type: FieldType.Enumeration } => string.Join(", ", field.Names.Select(value => $"`{value}`")),
         { Type: FieldType.Id } => "UUID",
         { Type: FieldType.Instant } => "instant in UTC",

@@ -12,22 +12,31 @@ namespace Invoicing.Api.Native.Contract;
 /// <summary>Writes the resources into the generated document, whose actions read and write raw JSON: what is asked, sent and answered.</summary>
 internal sealed class NativeContract(ResourceTypes types) : IOpenApiDocumentTransformer
 {
+    private static readonly Dictionary<string, OpenApiMediaType> Empty = [];
+
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         var schemas = new ResourceSchemas(document, types);
         var resources = new ResourceOperations(types, schemas, new DocumentSchemas(schemas));
         var headers = new ContractHeaders(document);
+        var refusals = new Refusals(document);
         foreach (var action in context.DescriptionGroups.SelectMany(group => group.Items))
         {
             if (action.GroupName == context.DocumentName && OperationOf(document, action) is { } operation)
             {
                 Describe(operation, action, resources);
+                refusals.Share(operation, action);
                 headers.Add(operation, action, Shown(action)?.IsVersioned == true);
                 operation.Tags = new HashSet<OpenApiTagReference> { new(TagOf(action), document) };
             }
         }
 
         schemas.RemoveUnused();
+        foreach (var names in document.Components!.Schemas!.Values.OfType<OpenApiSchema>().Where(schema => schema.Enum?.Count > 0))
+        {
+            names.Type ??= JsonSchemaType.String;
+        }
+
         document.Tags = document.Paths.Values
             .SelectMany(path => path.Operations!.Values.SelectMany(operation => operation.Tags!))
             .Select(tag => tag.Reference.Id!).Distinct().Order(StringComparer.Ordinal).Select(name => new OpenApiTag { Name = name }).ToHashSet();
@@ -67,7 +76,15 @@ internal sealed class NativeContract(ResourceTypes types) : IOpenApiDocumentTran
             resources.DescribeShown(operation, shown);
         }
 
-        Statuses.RemoveImpossible(operation, action);
+        foreach (var file in operation.Responses!.Values.SelectMany(response => response.Content ?? Empty).Where(content => !content.Key.Contains("json", StringComparison.Ordinal)))
+        {
+            file.Value.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
+        }
+
+        foreach (var id in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(parameter => parameter.Name == "id"))
+        {
+            id.Schema = Schemas.Uuid();
+        }
     }
 
     /// <summary>The type of the one resource that the answer shows.</summary>

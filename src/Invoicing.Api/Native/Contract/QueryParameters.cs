@@ -35,7 +35,7 @@ internal sealed class QueryParameters(ResourceTypes types, ResourceSchemas schem
     public IEnumerable<OpenApiParameter> Rows(ResourceType type)
     {
         var fields = type.Fields!;
-        yield return Of(QueryNames.Filter, Schemas.Text(), FilterText.Of(fields));
+        yield return Filter(type, fields);
         var sortable = fields.Fields.Where(field => field.CanSort).Select(field => field.Name).ToArray();
         if (sortable.Length > 0)
         {
@@ -54,6 +54,14 @@ internal sealed class QueryParameters(ResourceTypes types, ResourceSchemas schem
         yield return Of(QueryNames.PageAfter, Schemas.Text(), "A cursor from links.next: the rows behind it.");
         yield return Of(QueryNames.PageBefore, Schemas.Text(), "A cursor from links.prev: the rows in front of it.");
         yield return Of(QueryNames.PageTotal, new OpenApiSchema { Type = JsonSchemaType.Boolean, Default = JsonValue.Create(false) }, "Whether to count all rows, into meta.total.");
+    }
+
+    private OpenApiParameter Filter(ResourceType type, ListFields fields)
+    {
+        var parameter = Of(QueryNames.Filter, Schemas.Text(), FilterText.Of(fields));
+        var named = schemas.Component($"{ContractNames.One(type)}FilterFields", () => FilterFields.Of(fields));
+        parameter.AddExtension("x-fields", new JsonNodeExtension(new JsonObject { ["$ref"] = $"#/components/schemas/{named.Reference.Id}" }));
+        return parameter;
     }
 
     private static OpenApiSchema SizeSchema()
@@ -75,6 +83,14 @@ internal sealed class QueryParameters(ResourceTypes types, ResourceSchemas schem
         return parameter;
     }
 
-    private static OpenApiParameter Of(string name, OpenApiSchema schema, string description) =>
-        new() { Name = name, In = ParameterLocation.Query, Schema = schema, Description = description };
+    private static OpenApiParameter Of(string name, OpenApiSchema schema, string description)
+    {
+        var parameter = new OpenApiParameter { Name = name, In = ParameterLocation.Query, Schema = schema, Description = description };
+        if (name.Split('[', ']') is [var family, var member, _])
+        {
+            parameter.AddExtension("x-originalName", new JsonNodeExtension(family + ContractNames.Capital(member)));
+        }
+
+        return parameter;
+    }
 }

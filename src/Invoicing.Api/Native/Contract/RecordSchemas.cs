@@ -92,12 +92,17 @@ internal sealed class RecordSchemas(OpenApiDocument document)
     {
         if (member.IsList)
         {
-            var list = Schemas.List(record);
-            list.Description = shown.Description;
+            var list = Described(Schemas.List(record), shown.Description);
             return member.IsNullable ? list.OrNull() : list;
         }
 
-        return member.IsNullable ? record.OrNull() : record;
+        return member.IsNullable ? Described(record.OrNull(), shown.Description) : record;
+    }
+
+    private static OpenApiSchema Described(OpenApiSchema schema, string? description)
+    {
+        schema.Description = description;
+        return schema;
     }
 
     private OpenApiSchema ComponentOf(Type record) => (OpenApiSchema)document.Components!.Schemas![ContractNames.Of(record)];

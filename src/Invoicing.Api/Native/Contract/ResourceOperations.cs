@@ -48,11 +48,6 @@ internal sealed class ResourceOperations(ResourceTypes types, ResourceSchemas sc
 
     private void AddParameters(OpenApiOperation operation, ResourceEndpoint endpoint)
     {
-        foreach (var id in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(parameter => parameter.Name == "id"))
-        {
-            id.Schema = Schemas.Uuid();
-        }
-
         var shown = endpoint.Relationship is { } relationship ? types[relationship.Target] : endpoint.Type;
         var isList = endpoint.Action is ResourceAction.List || endpoint is { Relationship: ToMany, Action: ResourceAction.Related or ResourceAction.Linkage };
         var showsResources = endpoint.Action is ResourceAction.List or ResourceAction.Get or ResourceAction.Create or ResourceAction.Update or ResourceAction.Related;

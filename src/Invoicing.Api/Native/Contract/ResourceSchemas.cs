@@ -37,8 +37,8 @@ internal sealed class ResourceSchemas(OpenApiDocument document, ResourceTypes ty
     [
         ("type", Schemas.OneOf(type.Name)),
         ("lid?", Schemas.Text("In atomic operations: the name by which later operations may call it.")),
-        ("attributes", Component($"Create{ContractNames.One(type)}Attributes", () => records.ForNew(type.AttributesType, type.AlsoSent))),
-        .. Sendable(type, relationship => relationship.IsSendable, relationship => relationship.MustBeSent),
+        (WireMember.Of(type.AttributesType).Any(member => member.MustBeSent) ? "attributes" : "attributes?", NewAttributes(type)),
+        .. Sendable(type, "Create", relationship => relationship.IsSendable, relationship => relationship.MustBeSent),
     ]));
 
     /// <summary>What a document may change of a resource.</summary>
@@ -47,7 +47,7 @@ internal sealed class ResourceSchemas(OpenApiDocument document, ResourceTypes ty
         ("type", Schemas.OneOf(type.Name)),
         ("id", Schemas.Uuid()),
         ("attributes?", Component($"Update{ContractNames.One(type)}Attributes", () => records.ForChange(type.AttributesType))),
-        .. Sendable(type, relationship => relationship.IsWritable, _ => false),
+        .. Sendable(type, "Update", relationship => relationship.IsWritable, _ => false),
     ]));
 
     public OpenApiSchemaReference Component(string name, Func<OpenApiSchema> make)
@@ -71,6 +71,9 @@ internal sealed class ResourceSchemas(OpenApiDocument document, ResourceTypes ty
     public OpenApiSchemaReference RelationshipLinks() =>
         Component("RelationshipLinks", () => Schemas.Object(("self", Schemas.Address()), ("related", Schemas.Address())));
 
+    private OpenApiSchemaReference NewAttributes(ResourceType type) =>
+        Component($"Create{ContractNames.One(type)}Attributes", () => records.ForNew(type.AttributesType, type.AlsoSent));
+
     private OpenApiSchemaReference Relationships(ResourceType type) => Component(
         $"{ContractNames.One(type)}Relationships",
         () => Schemas.Object(type.Relationships.Select(relationship => (relationship.Name, (IOpenApiSchema)Shown(relationship)))));
@@ -91,7 +94,7 @@ internal sealed class ResourceSchemas(OpenApiDocument document, ResourceTypes ty
     }
 
     private IEnumerable<(string Name, IOpenApiSchema Schema)> Sendable(
-        ResourceType type, Func<Relationship, bool> isSendable, Func<Relationship, bool> isRequired)
+        ResourceType type, string verb, Func<Relationship, bool> isSendable, Func<Relationship, bool> isRequired)
     {
         var sendable = type.Relationships.Where(isSendable).ToArray();
         if (sendable.Length == 0)
@@ -99,9 +102,16 @@ internal sealed class ResourceSchemas(OpenApiDocument document, ResourceTypes ty
             return [];
         }
 
-        var members = sendable.Select(relationship => (
-            isRequired(relationship) ? relationship.Name : relationship.Name + "?",
-            (IOpenApiSchema)Schemas.Closed(("data", isRequired(relationship) ? Identifier(types[relationship.Target]) : Identifier(types[relationship.Target]).OrNull()))));
-        return [(sendable.Any(isRequired) ? "relationships" : "relationships?", Schemas.Closed(members))];
+        var members = sendable.Select(relationship => (isRequired(relationship) ? relationship.Name : relationship.Name + "?", Linkage(relationship, isRequired(relationship))));
+        var relationships = Component($"{verb}{ContractNames.One(type)}Relationships", () => Schemas.Closed(members));
+        return [(sendable.Any(isRequired) ? "relationships" : "relationships?", relationships)];
+    }
+
+    private IOpenApiSchema Linkage(Relationship relationship, bool isRequired)
+    {
+        var target = types[relationship.Target];
+        return isRequired
+            ? Component($"{ContractNames.One(target)}Link", () => Schemas.Closed(("data", Identifier(target))))
+            : Component($"{ContractNames.One(target)}LinkOrNone", () => Schemas.Closed(("data", Identifier(target).OrNull())));
     }
 }
