@@ -24,6 +24,9 @@ public sealed record WebhookEndpointView(
     /// <summary>Shown once, by what made it.</summary>
     public string? Secret { get; init; }
 
+    /// <remarks>For logs, which no secret may reach.</remarks>
+    public override string ToString() => $"webhook endpoint {Id}";
+
     public static WebhookEndpointView Of(WebhookEndpoint endpoint) => new(
         endpoint.Id.Value,
         endpoint.OrganizationId?.Value,

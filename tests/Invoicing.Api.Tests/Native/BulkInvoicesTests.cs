@@ -49,8 +49,8 @@ public sealed class BulkInvoicesTests
         var second = await SendAsync(rows);
 
         first.ShouldAllBe(result => StatusOf(result) == 201);
-        second.Take(120).ShouldAllBe(result => result.GetProperty("replayed").GetBoolean());
-        second.Skip(120).ShouldAllBe(result => !result.TryGetProperty("replayed", out _));
+        second.Take(120).ShouldAllBe(result => IsReplayed(result));
+        second.Skip(120).ShouldAllBe(result => !IsReplayed(result));
         second.Take(120).Select(IdOf).ShouldBe(first.Select(IdOf));
         second.Select(IdOf).Distinct().Count().ShouldBe(200);
         (await SendAsync(Row($"again-0-{customer}", """{"lines":[{"description":"Other work","unitPrice":"100"}]}"""))).Select(CodeOf).ShouldBe(["idempotency.key_reused"]);
@@ -122,6 +122,8 @@ public sealed class BulkInvoicesTests
     }
 
     private Task<long> CountAsync() => api.Host.CountAsync($"invoices where organization_id = '{api.Organization}'");
+
+    private static bool IsReplayed(JsonElement result) => result.TryGetProperty("replayed", out var replayed) && replayed.GetBoolean();
 
     private static int StatusOf(JsonElement result) => result.GetProperty("status").GetInt32();
 

@@ -88,13 +88,13 @@ public sealed class DraftInvoiceTests
         var id = new InvoiceId(made.Id);
         var change = new DraftChange { Customer = _buyer, Notes = ["Bye"] };
 
-        var changed = await _ledger.SendAsync(new UpdateDraftCommand(id, change, made.Version));
+        var changed = await _ledger.SendIfAsync(new UpdateDraftCommand(id, change), made.Id, made.Version);
 
         Json(changed).ShouldBe(Json(made with { CustomerId = _buyer.Value, BuyerName = "Buyer Inc", Notes = ["Bye"], Version = made.Version + 1 }));
         Json(await _ledger.SendAsync(new GetInvoiceQuery(id))).ShouldBe(Json(changed));
-        (await Refusals.OutcomeAsync(() => _ledger.SendAsync(new UpdateDraftCommand(id, change, made.Version)))).ShouldBe("version.changed");
-        (await Refusals.OutcomeAsync(() => _ledger.SendAsync(new DeleteDraftCommand(id, made.Version)))).ShouldBe("version.changed");
-        (await Refusals.OutcomeAsync(() => _ledger.SendAsync(new DeleteDraftCommand(id, changed.Version)))).ShouldBe("done");
+        (await Refusals.OutcomeAsync(() => _ledger.SendIfAsync(new UpdateDraftCommand(id, change), made.Id, made.Version))).ShouldBe("precondition.failed");
+        (await Refusals.OutcomeAsync(() => _ledger.SendIfAsync(new DeleteDraftCommand(id), made.Id, made.Version))).ShouldBe("precondition.failed");
+        (await Refusals.OutcomeAsync(() => _ledger.SendIfAsync(new DeleteDraftCommand(id), made.Id, changed.Version))).ShouldBe("done");
     }
 
     [Test]
@@ -103,9 +103,9 @@ public sealed class DraftInvoiceTests
         var made = await _ledger.SendAsync(new DraftInvoiceCommand(_seller, _buyer, Everything));
 
         var outcomes = await Refusals.AtOnceAsync(
-            8, () => _ledger.SendAsync(new UpdateDraftCommand(new InvoiceId(made.Id), new DraftChange { Notes = ["Me"] }, made.Version)));
+            8, () => _ledger.SendIfAsync(new UpdateDraftCommand(new InvoiceId(made.Id), new DraftChange { Notes = ["Me"] }), made.Id, made.Version));
 
-        outcomes.Order(StringComparer.Ordinal).ShouldBe(["done", .. Enumerable.Repeat("version.changed", 7)]);
+        outcomes.Order(StringComparer.Ordinal).ShouldBe(["done", .. Enumerable.Repeat("precondition.failed", 7)]);
     }
 
     [Test]

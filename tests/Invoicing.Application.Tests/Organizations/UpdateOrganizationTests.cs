@@ -46,7 +46,7 @@ public sealed class UpdateOrganizationTests
             DefaultTax = TaxRate.Of(TaxCategory.S, 20),
         };
 
-        var changed = await _ledger.SendAsync(new UpdateOrganizationCommand(_seller, change, 1));
+        var changed = await _ledger.SendIfAsync(new UpdateOrganizationCommand(_seller, change), _seller.Value, 1);
 
         (changed.Name, changed.LegalName, changed.VatId, changed.Currency, changed.TimeZone, changed.DefaultTaxRate, changed.Version).ShouldBe(
             ("Acme Ltd", "Acme Limited", "FR32123456789", "CHF", "Europe/Paris", 20m, 2));
@@ -56,7 +56,7 @@ public sealed class UpdateOrganizationTests
         (await _ledger.SendAsync(new GetInvoiceQuery(issued))).Details.Seller!.VatId.ShouldBeNull();
         var next = (await _ledger.SendAsync(new GetInvoiceQuery(await IssuedAsync()))).Details.Seller!;
         (next.VatId, next.LegalName, next.Endpoint!.Scheme, next.BankAccounts!.Count).ShouldBe(("FR32123456789", "Acme Limited", "0225", 1));
-        (await Refusals.OutcomeAsync(() => _ledger.SendAsync(new UpdateOrganizationCommand(_seller, change, 1)))).ShouldBe("version.changed");
+        (await Refusals.OutcomeAsync(() => _ledger.SendIfAsync(new UpdateOrganizationCommand(_seller, change), _seller.Value, 1))).ShouldBe("precondition.failed");
     }
 
     [Test]

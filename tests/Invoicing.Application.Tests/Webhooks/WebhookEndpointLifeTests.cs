@@ -39,7 +39,7 @@ public sealed class WebhookEndpointLifeTests
         }
 
         rotated.Secret.ShouldNotBe(created.Secret);
-        created.ToString().ShouldNotContain(created.Secret);
+        created.ToString().ShouldNotContain(created.Secret!);
         (await _ledger.ScalarAsync<string>("select details from audit_entries where action = 'WebhookSecretRotated'"))!.ShouldNotContain("whsec");
     }
 

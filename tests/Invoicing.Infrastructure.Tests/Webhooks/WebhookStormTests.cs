@@ -46,7 +46,7 @@ public sealed class WebhookStormTests
         moody.Moods.Count.ShouldBe(10);
         kills.ShouldBeGreaterThanOrEqualTo(5);
         (await ledger.CountAsync(insecure, "Done")).ShouldBe(0);
-        (await StandardWebhooksLibrary.VerifyAsync(receiver.Requests.TakeLast(200).Select(request => new ReceivedWebhook(endpoint.Secret, request.Headers, request.Body))))
+        (await StandardWebhooksLibrary.VerifyAsync(receiver.Requests.TakeLast(200).Select(request => new ReceivedWebhook(endpoint.Secret!, request.Headers, request.Body))))
             .ShouldAllBe(result => result == "verified");
     }
 
@@ -105,7 +105,7 @@ public sealed class WebhookStormTests
         await WebhookLedger.UntilAsync(async () => await ledger.ScalarAsync<long>("select count(*) from webhook_deliveries where work_attempts = 1") == 25);
 
         (await ledger.CountAsync(broken, "Queued")).ShouldBe(5);
-        (await ledger.ColumnAsync<string>($"select work_last_answer from webhook_deliveries where endpoint_id = '{broken.Endpoint.Id}'"))
+        (await ledger.ColumnAsync<string>($"select work_last_answer from webhook_deliveries where endpoint_id = '{broken.Id}'"))
             .ShouldAllBe(answer => answer == "The server could not send the message.");
     }
 

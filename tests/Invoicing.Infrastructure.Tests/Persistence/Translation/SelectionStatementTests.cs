@@ -21,7 +21,7 @@ public sealed class SelectionStatementTests(string product)
     [TestCaseSource(nameof(Lists))]
     public async Task What_is_asked_for_is_never_part_of_a_statement(MethodInfo list)
     {
-        await using var database = new RecordedDatabase(product);
+        await using var database = await RecordedDatabase.StartAsync(product);
 
         var one = await StatementsAsync(database, list, Planted.One);
         var other = await StatementsAsync(database, list, Planted.Other);
