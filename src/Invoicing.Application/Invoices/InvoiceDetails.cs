@@ -49,7 +49,7 @@ public sealed record InvoiceDetails
         References = invoice.References,
         Delivery = invoice.Delivery,
         InvoicingPeriod = invoice.InvoicingPeriod,
-        Attachments = invoice.Attachments,
+        Attachments = [.. invoice.Attachments],
         Seller = invoice.Seller,
         Buyer = invoice.Buyer,
     };

@@ -20,7 +20,7 @@ public static class InvoiceContent
         nameof(Invoice.Status), nameof(Invoice.PaidMinor), nameof(Invoice.CreditedMinor), nameof(Invoice.OpenAmount), nameof(Invoice.Balance),
         nameof(Invoice.RefundableMinor), nameof(Invoice.Uncredited), nameof(Invoice.Version),
         nameof(Invoice.Hash), nameof(Invoice.PreviousHash), nameof(Invoice.ChainPosition), nameof(Invoice.Revision), nameof(Invoice.RevisionHash),
-        nameof(Invoice.TotalAmount), nameof(Invoice.NumberKey), nameof(Invoice.Period),
+        nameof(Invoice.TotalAmount), nameof(Invoice.GrossAmount), nameof(Invoice.NumberKey), nameof(Invoice.Period),
         nameof(Invoice.Serial), nameof(Invoice.CreatedAt), nameof(Invoice.UpdatedAt), nameof(Invoice.Events),
     };
 
@@ -67,6 +67,7 @@ public static class InvoiceContent
         .With("periodStart", invoice.PeriodStart)
         .With("periodEnd", invoice.PeriodEnd)
         .With("attempt", invoice.Attempt ?? 0)
+        .With("billedOn", invoice.BilledOn)
         .With("orderId", invoice.OrderId?.ToString())
         .With("creditedInvoiceId", invoice.CreditedInvoiceId?.ToString())
         .With("correctsInvoiceId", invoice.CorrectsInvoiceId?.ToString());

@@ -31,7 +31,7 @@ internal static class FrozenColumns
         "id", "serial", "account_id", "organization_id", "customer_id", "kind", "series_id", "number", "number_key", "reference", "external_id",
         "currency", "issue_date", "issued_at", "due_date", "created_at", "prices_include_tax", "seller", "allowances", "taxes", "instalments", "notes",
         "charges", "payment_terms", "document_references", "delivery", "invoicing_period", "attachments", "tax_point_date", "corrects_invoice_id",
-        "contract_id", "period_start", "period_end", "attempt", "order_id", "credited_invoice_id", "total_amount",
+        "contract_id", "period_start", "period_end", "attempt", "order_id", "credited_invoice_id", "billed_on", "total_amount", "gross_amount",
         "totals_line_total", "totals_allowances", "totals_charges", "totals_tax_exclusive", "totals_tax", "totals_tax_inclusive", "totals_prepaid",
         "totals_rounding", "totals_due",
     ];

@@ -54,7 +54,8 @@ internal sealed class DocumentCheck(StoredTables tables)
     // Columns that say again, for lists, what the content says.
     private static bool RepeatsItsContent(Invoice invoice) =>
         invoice.NumberKey == invoice.Number?.Value.ToLowerInvariant()
-        && invoice.TotalAmount == Money.OfMinor(invoice.Totals.Due, invoice.Currency).Amount;
+        && invoice.TotalAmount == Money.OfMinor(invoice.Totals.Due, invoice.Currency).Amount
+        && invoice.GrossAmount == Money.OfMinor(invoice.Totals.TaxInclusive, invoice.Currency).Amount;
 
     private static string? RevisionFault(Invoice invoice, IReadOnlyList<InvoiceRevision> revisions)
     {

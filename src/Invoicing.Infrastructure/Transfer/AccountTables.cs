@@ -13,7 +13,7 @@ internal sealed class AccountTables
     public const string Account = "account_id";
 
     /// <summary>Only on request: whoever has these rows can act as their owners, or tell their passwords.</summary>
-    public static readonly IReadOnlySet<string> Secret = new HashSet<string> { "credentials", "users" };
+    public static readonly IReadOnlySet<string> Secret = new HashSet<string> { "credentials", "users", "webhook_endpoints", "webhook_deliveries", "keyed_answers" };
 
     private static readonly string[] ProvenWithDocuments = ["invoice_lines", "invoice_revisions", "invoice_attachments"];
 

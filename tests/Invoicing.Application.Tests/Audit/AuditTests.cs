@@ -107,7 +107,7 @@ public sealed class AuditTests
         {
             var paged = new List<AuditEntryView>();
             var selection = new AuditListing(OldestFirst: oldestFirst).ToSelection() with { Size = 7 };
-            for (SelectedPage<AuditEntryView>? page = null; page is null or { HasAfter: true }; selection = selection with { After = page.Cursors[^1] })
+            for (SelectedPage<AuditEntryView>? page = null; page is null or { HasAfter: true }; selection = selection with { After = page.Cursors.LastOrDefault() })
             {
                 page = await _ledger.SendAsync(new SelectAuditEntriesQuery(selection));
                 paged.AddRange(page.Items);
@@ -152,7 +152,7 @@ public sealed class AuditTests
     {
         var found = new List<AuditEntryView>();
         var selection = listing.ToSelection();
-        for (SelectedPage<AuditEntryView>? page = null; page is null or { HasAfter: true }; selection = selection with { After = page.Cursors[^1] })
+        for (SelectedPage<AuditEntryView>? page = null; page is null or { HasAfter: true }; selection = selection with { After = page.Cursors.LastOrDefault() })
         {
             page = await _ledger.SendAsync(new SelectAuditEntriesQuery(selection));
             found.AddRange(page.Items);

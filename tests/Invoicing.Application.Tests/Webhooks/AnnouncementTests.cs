@@ -1,12 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using Invoicing.Application.Abstractions;
+using Invoicing.Application.Billing;
 using Invoicing.Application.Contracts;
 using Invoicing.Application.Documents;
 using Invoicing.Application.Invoices;
 using Invoicing.Application.Orders;
 using Invoicing.Application.Payments;
 using Invoicing.Application.Webhooks;
+using Invoicing.Domain.Billing;
 using Invoicing.Domain.Companies;
 using Invoicing.Domain.Contracts;
 using Invoicing.Domain.Customers;
@@ -186,6 +188,23 @@ public sealed class AnnouncementTests
         await _ledger.SendAsync(new ExpireContractCommand(contract, new DateOnly(2026, 12, 31)));
         await _ledger.SendAsync(new CancelContractCommand(await _ledger.NewMonthlyContractAsync(customer, new DateOnly(2026, 1, 1))));
         await _ledger.SendAsync(new RefundOrderCommand(await _ledger.NewOrderAsync(customer)));
+        await BillAsync(id => _ledger.SendAsync(new RunBillingCommand(id, Token: 0)));
+        await BillAsync(GiveUpAsync);
+    }
+
+    private async Task BillAsync(Func<BillingRunId, Task> end)
+    {
+        var run = BillingRunId.New();
+        await _ledger.SendAsync(new StartBillingRunCommand(run, null, null, BillingRunMode.Draft));
+        await end(run);
+    }
+
+    private async Task GiveUpAsync(BillingRunId run)
+    {
+        while ((await _ledger.SendAsync(new GetBillingRunQuery(run))).Status == BillingRunStatus.Running)
+        {
+            await _ledger.SendAsync(new DeferBillingRunCommand(run, Token: 0, "the database is away"));
+        }
     }
 
     private async Task SendContractInvoiceAsync(CustomerId customer)

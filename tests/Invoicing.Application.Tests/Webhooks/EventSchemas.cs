@@ -85,6 +85,7 @@ internal static class EventSchemas
         "invoice" => typeof(InvoiceNotice),
         "order" => typeof(OrderNotice),
         "contract" => typeof(ContractNotice),
+        "billingRun" => typeof(BillingRunNotice),
         _ => typeof(TestNotice),
     };
 

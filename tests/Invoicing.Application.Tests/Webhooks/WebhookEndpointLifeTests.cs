@@ -183,7 +183,7 @@ public sealed class WebhookEndpointLifeTests
 
         var seen = new List<Guid>();
         var selection = Announcements.OfEndpoint(first) with { Size = 2 };
-        for (SelectedPage<WebhookDeliveryView>? page = null; page is null or { HasAfter: true }; selection = selection with { After = page.Cursors[^1] })
+        for (SelectedPage<WebhookDeliveryView>? page = null; page is null or { HasAfter: true }; selection = selection with { After = page.Cursors.LastOrDefault() })
         {
             page = await PageAsync(selection);
             seen.AddRange(page.Items.Select(delivery => delivery.Id));

@@ -51,7 +51,7 @@ internal sealed class InvoiceQueries(InvoicingDbContext db, ListReader lists) : 
         Filter? filter, IReadOnlyCollection<OrganizationId>? visible, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var selection = new Selection { Filter = filter, Sort = OldestFirst, Size = StreamedAtOnce };
-        for (SelectedPage<InvoiceView>? page = null; page is null or { HasAfter: true }; selection = selection with { After = page.Cursors[^1] })
+        for (SelectedPage<InvoiceView>? page = null; page is null or { HasAfter: true }; selection = selection with { After = page.Cursors.LastOrDefault() })
         {
             page = await SelectAsync(selection, visible, cancellationToken);
             foreach (var invoice in page.Items)
