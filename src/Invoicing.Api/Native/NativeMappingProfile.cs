@@ -48,7 +48,7 @@ internal sealed class NativeMappingProfile : Profile
             .ForMember(attributes => attributes.Changes, map => map.MapFrom(view => Parsed(view.Changes)));
         CreateMap<BillingRunView, BillingRunAttributes>();
         CreateMap<BillingRefusalView, BillingRefusalModel>();
-        CreateMap<ElectronicAddress, EndpointModel>().ConvertUsing(endpoint => new EndpointModel(endpoint.Scheme, endpoint.Identifier));
+        CreateMap<ElectronicAddress, EndpointModel>().ConvertUsing(endpoint => endpoint == null ? null! : new EndpointModel(endpoint.Scheme, endpoint.Identifier));
         CreateMap<CompanyView, CompanyAttributes>();
         CreateMap<CredentialView, CredentialAttributes>();
         CreateMap<CustomerView, CustomerAttributes>().ForMember(attributes => attributes.UpdatedAt, map => map.MapFrom(view => view.ModifiedAt));

@@ -1,5 +1,7 @@
 namespace Invoicing.Domain.Contracts;
 
+using Invoicing.Domain.Common;
+
 /// <content>When billing runs look at it.</content>
 public sealed partial class Contract
 {
@@ -29,9 +31,7 @@ public sealed partial class Contract
             return null;
         }
 
-        var next = Billings(null, MeterReadings.None)
-            .SelectMany(price => price.Billing.Cycles().Where(cycle => BilledThrough is null || cycle.BilledOn > BilledThrough).Take(1))
-            .ToArray();
+        var next = Billings(null, MeterReadings.None).Select(price => NextOf(price.Billing)).OfType<(BillingPeriod Covered, DateOnly BilledOn)>().ToArray();
         if (next.Length == 0)
         {
             return null;
@@ -40,5 +40,20 @@ public sealed partial class Contract
         var date = next.Min(cycle => cycle.BilledOn);
         var covered = next.Where(cycle => cycle.BilledOn == date).Select(cycle => cycle.Covered).ToArray();
         return new(date, new(covered.Min(period => period.Start), covered.Max(period => period.End)));
+    }
+
+    /// <returns>Null where nothing follows, or nothing that ends within the calendar.</returns>
+    private (BillingPeriod Covered, DateOnly BilledOn)? NextOf(PriceBilling price)
+    {
+        try
+        {
+            return price.Cycles().Where(cycle => BilledThrough is null || cycle.BilledOn > BilledThrough)
+                .Select(cycle => ((BillingPeriod, DateOnly)?)cycle)
+                .FirstOrDefault();
+        }
+        catch (InvoicingException refusal) when (refusal.Code == CalendarErrors.OutOfCalendarCode)
+        {
+            return null;
+        }
     }
 }

@@ -1,8 +1,8 @@
 using System.IO.Pipelines;
 using Invoicing.Api.Hosting;
 using Invoicing.Api.Hosting.Idempotency;
-using Invoicing.Api.JsonApi.Bulk;
 using Invoicing.Api.JsonApi.Negotiation;
+using Invoicing.Api.Native.Bulk;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;

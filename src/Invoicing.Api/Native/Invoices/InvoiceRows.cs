@@ -1,7 +1,7 @@
 using Invoicing.Api.Hosting;
-using Invoicing.Api.JsonApi.Bulk;
 using Invoicing.Api.JsonApi.Errors;
 using Invoicing.Api.JsonApi.Resources;
+using Invoicing.Api.Native.Bulk;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Invoices;
 using Invoicing.Domain.Invoices;

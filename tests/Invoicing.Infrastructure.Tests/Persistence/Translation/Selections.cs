@@ -11,7 +11,9 @@ internal sealed class Selections(Planted values)
     {
         var view = method.ReturnType.GetGenericArguments()[0].GetGenericArguments()[0];
         var fields = (ListFields)view.Assembly.GetTypes()
-            .Single(type => type.Namespace == view.Namespace && type.GetProperty("Listed")?.PropertyType == typeof(ListFields))
+            .Where(type => type.Namespace == view.Namespace && type.GetProperty("Listed")?.PropertyType == typeof(ListFields))
+            .OrderByDescending(type => type.Name.Replace("Fields", "View", StringComparison.Ordinal) == view.Name)
+            .First()
             .GetProperty("Listed")!.GetValue(null)!;
         yield return new Selection { Filter = Everything(fields, []), WithTotal = true };
         yield return new Selection { Offset = 20 };

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Invoicing.Api.JsonApi.Errors;
 
-namespace Invoicing.Api.JsonApi.Bulk;
+namespace Invoicing.Api.Native.Bulk;
 
 /// <summary>What became of one line.</summary>
 /// <param name="Row">Of the request, from 1.</param>

@@ -4,7 +4,7 @@ using System.Text.Json;
 using Invoicing.Api.Hosting;
 using Invoicing.Api.JsonApi.Errors;
 
-namespace Invoicing.Api.JsonApi.Bulk;
+namespace Invoicing.Api.Native.Bulk;
 
 /// <summary>One line of a bulk request: a document with a new resource, and the caller's key for it.</summary>
 /// <param name="Key">Null where the caller does not want to send the row again.</param>

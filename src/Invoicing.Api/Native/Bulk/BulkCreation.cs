@@ -6,7 +6,7 @@ using Invoicing.Api.JsonApi.Resources;
 using Invoicing.Application.Abstractions;
 using MediatR;
 
-namespace Invoicing.Api.JsonApi.Bulk;
+namespace Invoicing.Api.Native.Bulk;
 
 /// <summary>Makes the resource of one row, in a transaction of its own; what a key has made already is not made again.</summary>
 /// <param name="place">Where the keys count.</param>

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 
-namespace Invoicing.Api.JsonApi.Bulk;
+namespace Invoicing.Api.Native.Bulk;
 
 /// <summary>The lines of a body that is too long to be held, one after the other.</summary>
 internal static class LineReader
