@@ -77,7 +77,7 @@ public sealed class BulkInvoicesTests
         var withoutLines = Row($"empty-{customer}", """{"lines":[]}""");
         var before = await CountAsync();
 
-        var results = await SendAsync("/invoices/bulk?issue=true", whole, withoutLines);
+        var results = await SendToAsync("/invoices/bulk?issue=true", whole, withoutLines);
 
         StatusOf(results[0]).ShouldBe(201);
         StatusOf(results[1]).ShouldBeInRange(400, 499);
@@ -105,9 +105,9 @@ public sealed class BulkInvoicesTests
         (reply.Status, reply.Code).ShouldBe((403, "credential.scope_missing"));
     }
 
-    private Task<JsonElement[]> SendAsync(params string[] rows) => SendAsync("/invoices/bulk", rows);
+    private Task<JsonElement[]> SendAsync(params string[] rows) => SendToAsync("/invoices/bulk", rows);
 
-    private async Task<JsonElement[]> SendAsync(string path, params string[] rows)
+    private async Task<JsonElement[]> SendToAsync(string path, params string[] rows)
     {
         var reply = await api.SendBytesAsync(
             "POST", path, Encoding.UTF8.GetBytes(string.Join('\n', rows)), ("Content-Type", "application/x-ndjson"), ("Accept", "application/x-ndjson"));

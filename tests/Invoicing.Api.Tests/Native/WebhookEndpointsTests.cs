@@ -38,7 +38,7 @@ public sealed class WebhookEndpointsTests
 
         var changed = await api.PatchAsync($"/webhookEndpoints/{made.Id}", Document("webhookEndpoints", made.Id, """{"status":"disabled"}"""));
         changed.Attributes.GetProperty("status").GetString().ShouldBe("disabled", changed.Body);
-        (await api.PostAsync($"/webhookEndpoints/{made.Id}/test", null)).Code.ShouldBe("webhook.disabled");
+        (await api.PostAsync($"/webhookEndpoints/{made.Id}/test", null)).Code.ShouldBe("webhook.endpoint_disabled");
         (await api.DeleteAsync($"/webhookEndpoints/{made.Id}")).Status.ShouldBe(204);
         (await api.GetAsync($"/webhookEndpoints/{made.Id}")).Status.ShouldBe(404);
     }
