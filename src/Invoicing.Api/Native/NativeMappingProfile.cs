@@ -35,7 +35,7 @@ internal sealed class NativeMappingProfile : Profile
         CreateMap<DateTimeOffset, DateTime>().ConvertUsing(instant => instant.UtcDateTime);
         CreateMap<Money, AmountModel>().ConvertUsing(money => AmountModel.Of(money));
         CreateMap<Address, AddressModel>();
-        CreateMap<ElectronicAddress, EndpointModel>().ConvertUsing(endpoint => new EndpointModel(endpoint.Scheme, endpoint.Identifier));
+        CreateMap<ElectronicAddress, EndpointModel>().ConvertUsing(endpoint => endpoint == null ? null! : new EndpointModel(endpoint.Scheme, endpoint.Identifier));
         CreateMap<CompanyView, CompanyAttributes>();
         CreateMap<CredentialView, CredentialAttributes>();
         CreateMap<CustomerView, CustomerAttributes>().ForMember(attributes => attributes.UpdatedAt, map => map.MapFrom(view => view.ModifiedAt));

@@ -88,7 +88,7 @@ public sealed class InvoiceActionsController(ResourceReader reader, IMediator me
         var recipient = input.Attributes.Text("recipient");
         input.Check();
         await mediator.Send(new SendInvoiceCommand(IdOf(id), recipient), cancellationToken);
-        return Accepted();
+        return StatusCode(StatusCodes.Status202Accepted);
     }
 
     private async Task<IActionResult> ShowAsync(ResourceInput input, IRequest<InvoiceView> command, int status, CancellationToken cancellationToken)
