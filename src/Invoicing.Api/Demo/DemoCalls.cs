@@ -51,6 +51,7 @@ internal static class DemoCalls
             Json,
             $"x-api-key: {demo.Zenskar.ApiKey}",
             $"organisation: {demo.Zenskar.Organisation}")),
+        ("native", $"curl -i '{demo.BaseUrl}/api/v1/invoices?include=customer&sort=-issueDate' -H 'Authorization: Bearer {demo.Native.ApiKey}'"),
     ];
 
     private static string Call(string url, string body, params string[] headers) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Invoicing.Api.Hosting;
 using Invoicing.Api.JsonApi;
 using Invoicing.Api.JsonApi.Errors;
@@ -9,11 +10,15 @@ namespace Invoicing.Api.Native;
 
 internal sealed class NativeErrors : IErrorMapper
 {
+    /// <summary>Where the ledger speaks of what this API calls otherwise.</summary>
+    private static readonly Dictionary<string, string> InOwnWords = new() { ["due_at"] = "dueDate", ["expiry_date"] = "lastDay", ["number_of_payments"] = "instalments" };
+
     private static readonly Dictionary<string, string> Headers = new() { [HeaderNames.Vary] = HeaderNames.Accept };
 
     public ErrorResponse Map(Failure failure, HttpContext context)
     {
         var errors = Refusal.ErrorsOf(failure) ?? ErrorsOf(failure, context.GetEndpoint()?.Metadata.GetMetadata<ResourceEndpoint>());
+        errors = [.. errors.Select(error => error with { Source = Existing(error.Source, context) })];
         var status = errors.Select(error => error.Status).Distinct().Count() == 1 ? StatusIn(errors[0]) : StatusOf(failure.Kind);
         return new ErrorResponse(status, ErrorDocument.Of([.. errors.Select(error => error with { Id = context.TraceIdentifier })]), JsonApiMediaType.Name, Headers);
     }
@@ -29,12 +34,24 @@ internal sealed class NativeErrors : IErrorMapper
 
     private static ErrorSource SourceOf(FieldFailure field, ResourceEndpoint? endpoint) => ErrorSource.InBody(
         endpoint?.Type.Find(field.Field) is null
-            ? JsonPointer.OfField(field.Field)
+            ? JsonPointer.OfField(InOwnWords.GetValueOrDefault(field.Field, field.Field))
             : JsonPointer.Child(JsonPointer.Relationships, field.Field));
+
+    private static ErrorSource? Existing(ErrorSource? source, HttpContext context)
+    {
+        if (source?.Pointer is not { } pointer)
+        {
+            return source;
+        }
+
+        // Whoever found something in the body has read it, so the task is done.
+        var read = RequestBody.OfAsync(context);
+        return read.IsCompletedSuccessfully && !read.Result.IsEmpty ? ErrorSource.InBody(JsonPointer.NearestIn(read.Result.ReadJson(), pointer)) : null;
+    }
 
     private static ErrorMeta? MetaOf(Failure failure) => failure.ExistingId is { } id ? new ErrorMeta { ExistingId = id } : null;
 
-    private static int StatusIn(ErrorObject error) => int.Parse(error.Status, System.Globalization.CultureInfo.InvariantCulture);
+    private static int StatusIn(ErrorObject error) => int.Parse(error.Status, CultureInfo.InvariantCulture);
 
     private static int StatusOf(FailureKind kind) => kind switch
     {

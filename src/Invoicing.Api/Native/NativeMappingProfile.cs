@@ -40,7 +40,7 @@ internal sealed class NativeMappingProfile : Profile
 {
     public NativeMappingProfile()
     {
-        CreateMap<DateTimeOffset, DateTime>().ConvertUsing(instant => instant.UtcDateTime);
+        CreateMap<DateTimeOffset, DateTime>().ConvertUsing(instant => Microseconds(instant));
         CreateMap<Money, AmountModel>().ConvertUsing(money => AmountModel.Of(money));
         CreateMap<Address, AddressModel>();
         CreateMap<AuditEntryView, AuditEntryAttributes>()
@@ -92,6 +92,9 @@ internal sealed class NativeMappingProfile : Profile
             }));
         CreateMap<BankAccount, BankAccountModel>();
     }
+
+    // Databases keep no finer ones, and a resource looks the same before and after it was stored.
+    private static DateTime Microseconds(DateTimeOffset instant) => instant.UtcDateTime.AddTicks(-(instant.UtcTicks % TimeSpan.TicksPerMicrosecond));
 
     private static InstalmentPlanModel? InstalmentsOf(ContractView view) => view is { Total: { } total, NumberOfPayments: { } count, FirstPaymentDate: { } first }
         ? new InstalmentPlanModel(AmountModel.Of(total), count, first)

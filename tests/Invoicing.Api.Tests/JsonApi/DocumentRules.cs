@@ -35,6 +35,28 @@ internal static partial class DocumentRules
         }
     }
 
+    /// <summary>Error Objects: a pointer leads to a value that the request has.</summary>
+    public static void CheckPointers(JsonElement answer, byte[] request)
+    {
+        foreach (var error in answer.TryGetProperty("errors", out var errors) ? errors.EnumerateArray() : [])
+        {
+            if (error.TryGetProperty("source", out var source) && source.TryGetProperty("pointer", out var pointer))
+            {
+                JsonElement? found = JsonElement.Parse(request);
+                foreach (var token in pointer.GetString()!.Split('/').Skip(1))
+                {
+                    found = Child(found.ShouldNotBeNull(), token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+                }
+
+                found.ShouldNotBeNull($"{pointer} leads to nothing in the request");
+            }
+        }
+    }
+
+    private static JsonElement? Child(JsonElement parent, string name) => parent.ValueKind is JsonValueKind.Array
+        ? parent[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)]
+        : parent.TryGetProperty(name, out var member) ? member : null;
+
     private static void CheckErrors(JsonElement errors)
     {
         errors.GetArrayLength().ShouldBeGreaterThan(0);

@@ -112,6 +112,7 @@ internal sealed class NativeApi
         if (reply.ContentType?.StartsWith(MediaType, StringComparison.Ordinal) == true)
         {
             DocumentRules.Check(reply.Json, isPartial: path.Contains("fields[", StringComparison.Ordinal));
+            DocumentRules.CheckPointers(reply.Json, body ?? []);
         }
 
         return reply;

@@ -27,6 +27,7 @@ internal static class InvoicesResource
             Related.ToOne<InvoiceView>("correctedBy", Name, view => view.CorrectedByInvoiceId),
             Related.ToMany("payments", "payments", "invoice"),
             Related.ToMany("creditNotes", Name, "creditedInvoice"),
+            Related.ToMany("documents", "documents", "invoice"),
         ],
         Create = InvoiceWrites.CreateAsync,
         Update = InvoiceWrites.UpdateAsync,

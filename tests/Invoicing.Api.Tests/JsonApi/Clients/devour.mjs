@@ -31,7 +31,8 @@ let refused;
 try {
   await api.find("invoice", invoice.data.id);
 } catch (error) {
-  refused = "404" in error ? "404" : (error[0]?.status ?? String(error.response?.status ?? error));
+  // The client keeps title and detail of an error object, and drops its status.
+  refused = error[0]?.title === "Not Found" ? "404" : JSON.stringify(error);
 }
 
 console.log(JSON.stringify({
