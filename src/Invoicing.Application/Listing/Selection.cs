@@ -12,7 +12,10 @@ public sealed record Selection
 
     public Filter? Filter { get; init; }
 
-    /// <summary>Empty for the list's own order. Equal rows follow each other by their id.</summary>
+    /// <summary>
+    /// Empty for the list's own order. Rows without a value come last, whichever way the key goes; equal rows follow each other by their id,
+    /// in the direction of the last key.
+    /// </summary>
     public IReadOnlyList<SortKey> Sort { get; init; } = [];
 
     public int Size { get; init; } = DefaultSize;

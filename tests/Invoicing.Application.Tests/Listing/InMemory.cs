@@ -19,7 +19,7 @@ internal static class InMemory
         _ => throw new NotSupportedException(),
     };
 
-    /// <summary>Missing values behind the others; all of it the other way round where the key descends; equal rows by id, as the last key goes.</summary>
+    /// <summary>Missing values behind the others, whichever way the key goes; equal rows by id, as the last key goes.</summary>
     public static List<Row> Sorted(IEnumerable<Row> rows, IReadOnlyList<SortKey> sort) => [.. rows.Order(Comparer<Row>.Create((left, right) =>
     {
         foreach (var key in sort)
@@ -30,11 +30,11 @@ internal static class InMemory
                 (null, null) => 0,
                 (null, _) => 1,
                 (_, null) => -1,
-                _ => Order(a, b),
+                _ => key.Descending ? Order(b, a) : Order(a, b),
             };
             if (order != 0)
             {
-                return key.Descending ? -order : order;
+                return order;
             }
         }
 

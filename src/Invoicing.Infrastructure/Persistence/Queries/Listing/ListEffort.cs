@@ -5,5 +5,5 @@ namespace Invoicing.Infrastructure.Persistence.Queries.Listing;
 /// <param name="Few">How many rows are worth finding first and sorting then.</param>
 internal sealed record ListEffort(int Near, int Few)
 {
-    public static ListEffort Usual { get; } = new(2_000, 100_000);
+    public static ListEffort Usual { get; } = new(2_000, 30_000);
 }

@@ -5,11 +5,13 @@ namespace Invoicing.Infrastructure.Persistence.Queries.Listing;
 
 /// <summary>
 /// The order of a list, by keys and then by id in the direction of the last key. Rows that have no value of a key come behind those that
-/// have one, and in front of them where the key descends. The order is read in stretches, each a plain range of one index.
+/// have one, whichever way the key goes. The order is read in stretches, each a plain range of one index.
 /// </summary>
 internal sealed class ListOrder<TRow>
     where TRow : class
 {
+    private static readonly Field IdField = new(Columns.IdName, FieldType.Id);
+
     private readonly ParameterExpression _row = Expression.Parameter(typeof(TRow), "row");
     private readonly Columns<TRow> _columns;
     private readonly IReadOnlyList<OrderKey> _keys;
@@ -17,25 +19,26 @@ internal sealed class ListOrder<TRow>
     public ListOrder(Columns<TRow> columns, IReadOnlyList<SortKey> sort)
     {
         _columns = columns;
-        _keys = [.. sort.Select(key => new OrderKey(columns[key.Field.Field], columns[key.Field.Field].On(_row), key.Descending))];
+        _keys = [.. sort.Select(key => new OrderKey(key.Field.Field, columns[key.Field.Field], columns[key.Field.Field].On(_row), key.Descending))];
     }
 
     private ListOrder(ListOrder<TRow> turned)
     {
         _columns = turned._columns;
         _row = turned._row;
-        _keys = [.. turned._keys.Select(key => key with { Descending = !key.Descending })];
+        _keys = [.. turned._keys.Select(key => key with { Descending = !key.Descending, MissingFirst = !key.MissingFirst })];
     }
 
     private OrderKey First => _keys[0];
 
-    private OrderKey Id => new(_columns.Id, _columns.Id.On(_row), _keys[^1].Descending);
+    private OrderKey Id => new(IdField, _columns.Id, _columns.Id.On(_row), _keys[^1].Descending);
 
     /// <summary>The same from its end.</summary>
     public ListOrder<TRow> Backwards() => new(this);
 
     /// <summary>All rows behind the cursor, or all rows, in parts that follow each other; each of them is yet to be sorted.</summary>
-    public IReadOnlyList<IQueryable<TRow>> Stretches(IQueryable<TRow> rows, Cursor? cursor)
+    /// <param name="filter">What is asked of the rows; a part in which it finds nothing is left out.</param>
+    public IReadOnlyList<IQueryable<TRow>> Stretches(IQueryable<TRow> rows, Cursor? cursor, Filter? filter)
     {
         if (!First.IsOptional)
         {
@@ -43,14 +46,14 @@ internal sealed class ListOrder<TRow>
         }
 
         var present = rows.Where(Condition(Expressions.IsNotNull(First.Value)));
-        var missing = rows.Where(Condition(Expressions.IsNull(First.Value)));
-        return (cursor, First.Descending) switch
+        IQueryable<TRow>[] missing = filter.IsRequired(First.Field) ? [] : [rows.Where(Condition(Expressions.IsNull(First.Value)))];
+        return (cursor, First.MissingFirst) switch
         {
-            (null, false) => [present, missing],
-            (null, true) => [missing, present],
-            ({ Values: [null, ..] }, false) => [Behind(missing, cursor)],
-            ({ Values: [null, ..] }, true) => [Behind(missing, cursor), present],
-            (_, false) => [.. BehindPresent(present, cursor), missing],
+            (null, false) => [present, .. missing],
+            (null, true) => [.. missing, present],
+            ({ Values: [null, ..] }, false) => [.. missing.Select(rest => Behind(rest, cursor))],
+            ({ Values: [null, ..] }, true) => [.. missing.Select(rest => Behind(rest, cursor)), present],
+            (_, false) => [.. BehindPresent(present, cursor), .. missing],
             _ => [.. BehindPresent(present, cursor)],
         };
     }
@@ -89,10 +92,13 @@ internal sealed class ListOrder<TRow>
     // The first key also where all rows are without it: an index is in the order of its columns, whatever they hold.
     public IOrderedQueryable<TRow> Sorted(IQueryable<TRow> rows)
     {
-        var values = _keys.SelectMany(key => key.IsOptional && key != First ? [Expressions.IsNull(key.Value), key.Value] : new[] { key.Value }.AsEnumerable(),
-            (key, value) => (Value: value, key.Descending)).Append((Id.Value, Id.Descending));
+        IEnumerable<(Expression Value, bool Descending)> values = [.. _keys.SelectMany(Values), (Id.Value, Id.Descending)];
         return values.Aggregate((IOrderedQueryable<TRow>?)null, (sorted, by) => Sort(sorted ?? rows, sorted is not null, by.Value, by.Descending))!;
     }
+
+    private IEnumerable<(Expression Value, bool Descending)> Values(OrderKey key) => key.IsOptional && key != First
+        ? [(Expressions.IsNull(key.Value), key.MissingFirst), (key.Value, key.Descending)]
+        : [(key.Value, key.Descending)];
 
     private IOrderedQueryable<TRow> Sort(IQueryable<TRow> rows, bool further, Expression value, bool descending)
     {

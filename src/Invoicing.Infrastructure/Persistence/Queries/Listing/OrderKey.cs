@@ -1,11 +1,15 @@
 using System.Linq.Expressions;
+using Invoicing.Application.Listing;
 
 namespace Invoicing.Infrastructure.Persistence.Queries.Listing;
 
 /// <summary>One key of an order.</summary>
 /// <param name="Value">Of the row.</param>
-internal sealed record OrderKey(Column Column, Expression Value, bool Descending)
+internal sealed record OrderKey(Field Field, Column Column, Expression Value, bool Descending)
 {
+    /// <summary>Whether rows without a value come in front of the others: where an order is read from its end.</summary>
+    public bool MissingFirst { get; init; }
+
     public bool IsOptional => Column.IsOptional;
 
     public Expression IsAt(object? value) => value is null
@@ -19,7 +23,7 @@ internal sealed record OrderKey(Column Column, Expression Value, bool Descending
         Expressions.Compare(Descending ? ExpressionType.LessThanOrEqual : ExpressionType.GreaterThanOrEqual, present, Stored(value)));
 
     /// <summary>Behind a value or behind none; a row that has none counts too.</summary>
-    public Expression IsAnyBehind(object? value) => (value, Descending) switch
+    public Expression IsAnyBehind(object? value) => (value, MissingFirst) switch
     {
         (null, true) => Expressions.IsNotNull(Value),
         (null, false) => Expression.Constant(false),

@@ -30,7 +30,7 @@ internal sealed class PageReader<TRow>(
     {
         var found = new List<object?[]>();
         var skip = selection.Offset;
-        foreach (var stretch in onwards.Stretches(rows, cursor))
+        foreach (var stretch in onwards.Stretches(rows, cursor, selection.Filter))
         {
             var wanted = selection.Size + 1 - found.Count;
             var near = skip == 0 && matching is not null ? onwards.Sorted(Matching(onwards.Sorted(stretch).Take(effort.Near))).Take(wanted) : null;
@@ -81,7 +81,7 @@ internal sealed class PageReader<TRow>(
             return selection.Offset > 0 && (first is not null || await Asked.AnyAsync(cancellationToken));
         }
 
-        return await order.At(Asked, cursor).AnyAsync(cancellationToken) || await AnyAsync(back.Stretches(Asked, first ?? cursor), cancellationToken);
+        return await order.At(Asked, cursor).AnyAsync(cancellationToken) || await AnyAsync(back.Stretches(Asked, first ?? cursor, selection.Filter), cancellationToken);
     }
 
     private static async Task<bool> AnyAsync(IReadOnlyList<IQueryable<TRow>> stretches, CancellationToken cancellationToken)
