@@ -878,6 +878,12 @@ export class NcsaClient {
             result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
@@ -1448,6 +1454,12 @@ export class NcsaClient {
             result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
@@ -1637,6 +1649,12 @@ export class NcsaClient {
             let result409: any = null;
             result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {

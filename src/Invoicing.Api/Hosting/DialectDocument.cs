@@ -20,6 +20,6 @@ internal sealed record DialectDocument(string Name, string Title, string Descrip
     /// <summary>Body type of the failures that every operation may answer with, by status; an action's own declaration wins.</summary>
     public IReadOnlyDictionary<int, Type> Failures { get; init; } = new Dictionary<int, Type>();
 
-    /// <summary>The same of the writes alone, which may carry an Idempotency-Key: 400, 409 and 422.</summary>
+    /// <summary>The same of the writes alone, which may carry an Idempotency-Key, and are then read to the end of their body: 400, 409, 413 and 422.</summary>
     public IReadOnlyDictionary<int, Type> WriteFailures { get; init; } = new Dictionary<int, Type>();
 }

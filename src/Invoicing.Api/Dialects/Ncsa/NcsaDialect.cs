@@ -43,6 +43,7 @@ internal static class NcsaDialect
         {
             [StatusCodes.Status400BadRequest] = typeof(JsonApiErrorDocument),
             [StatusCodes.Status409Conflict] = typeof(JsonApiErrorDocument),
+            [StatusCodes.Status413PayloadTooLarge] = typeof(JsonApiErrorDocument),
             [StatusCodes.Status422UnprocessableEntity] = typeof(JsonApiErrorDocument),
         },
     };

@@ -48,11 +48,9 @@ internal sealed class IdempotentWrites(RequestDelegate next, DialectRegistry reg
         using var held = new HeldAnswer(context.Response);
         try
         {
-            var known = await context.RequestServices.GetRequiredService<IUnitOfWork>()
-                .ExecuteAsync(cancellationToken => OnceAsync(context, write, answers, held, cancellationToken), context.RequestAborted);
-            if (known is not null)
+            var unit = context.RequestServices.GetRequiredService<IUnitOfWork>();
+            if (await unit.ExecuteAsync(cancellationToken => OnceAsync(context, write, answers, held, cancellationToken), context.RequestAborted) is { } known)
             {
-                held.Restart();
                 return known;
             }
         }

@@ -51,7 +51,7 @@ public sealed class ZenskarRoutingTests
         document.GetProperty("openapi").GetString().ShouldStartWith("3.0");
         generate.GetProperty("operationId").GetString().ShouldBe("Generate-an-invoice");
         get.GetProperty("operationId").GetString().ShouldBe("Get-invoice-by-id");
-        Names(generate.GetProperty("responses")).ShouldBe(["200", "400", "401", "403", "404", "413", "422", "500", "503"], ignoreOrder: true);
+        Names(generate.GetProperty("responses")).ShouldBe(["200", "400", "401", "403", "404", "409", "413", "422", "429", "500", "503"], ignoreOrder: true);
         generate.GetProperty("requestBody").GetRawText().ShouldContain("GenerateInvoiceRequest");
         generate.GetProperty("parameters").GetRawText().ShouldContain("apiversion");
         get.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString())
