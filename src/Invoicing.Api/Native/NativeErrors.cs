@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Invoicing.Api.Hosting;
 using Invoicing.Api.JsonApi;
 using Invoicing.Api.JsonApi.Errors;
@@ -15,10 +16,13 @@ internal sealed class NativeErrors : IErrorMapper
 
     private static readonly Dictionary<string, string> Headers = new() { [HeaderNames.Vary] = HeaderNames.Accept };
 
-    public ErrorResponse Map(Failure failure, HttpContext context)
+    public ErrorResponse Map(Failure failure, HttpContext context) => Map(failure, context, () => DocumentOf(context));
+
+    /// <param name="document">What the pointers lead into, asked for when there are some; null where nothing was read.</param>
+    public ErrorResponse Map(Failure failure, HttpContext context, Func<JsonElement?> document)
     {
         var errors = Refusal.ErrorsOf(failure) ?? ErrorsOf(failure, context.GetEndpoint()?.Metadata.GetMetadata<ResourceEndpoint>());
-        errors = [.. errors.Select(error => error with { Source = Existing(error.Source, context) })];
+        errors = [.. errors.Select(error => error with { Source = Existing(error.Source, document) })];
         var status = errors.Select(error => error.Status).Distinct().Count() == 1 ? StatusIn(errors[0]) : StatusOf(failure.Kind);
         return new ErrorResponse(status, ErrorDocument.Of([.. errors.Select(error => error with { Id = context.TraceIdentifier })]), JsonApiMediaType.Name, Headers);
     }
@@ -37,16 +41,21 @@ internal sealed class NativeErrors : IErrorMapper
             ? JsonPointer.OfField(InOwnWords.GetValueOrDefault(field.Field, field.Field))
             : JsonPointer.Child(JsonPointer.Relationships, field.Field));
 
-    private static ErrorSource? Existing(ErrorSource? source, HttpContext context)
+    private static ErrorSource? Existing(ErrorSource? source, Func<JsonElement?> document)
     {
         if (source?.Pointer is not { } pointer)
         {
             return source;
         }
 
+        return document() is { } read ? ErrorSource.InBody(JsonPointer.NearestIn(read, pointer)) : null;
+    }
+
+    private static JsonElement? DocumentOf(HttpContext context)
+    {
         // Whoever found something in the body has read it, so the task is done.
         var read = RequestBody.OfAsync(context);
-        return read.IsCompletedSuccessfully && !read.Result.IsEmpty ? ErrorSource.InBody(JsonPointer.NearestIn(read.Result.ReadJson(), pointer)) : null;
+        return read.IsCompletedSuccessfully && !read.Result.IsEmpty ? read.Result.ReadJson() : null;
     }
 
     private static ErrorMeta? MetaOf(Failure failure) => failure.ExistingId is { } id ? new ErrorMeta { ExistingId = id } : null;

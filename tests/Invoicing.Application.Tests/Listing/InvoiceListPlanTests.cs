@@ -21,7 +21,7 @@ public sealed class InvoiceListPlanTests
     private static int Count => Asked ?? 100_000;
 
     /// <summary>The usual effort, in proportion to the account.</summary>
-    private static ListEffort Effort => new(ListEffort.Usual.Near * Count / 1_000_000, ListEffort.Usual.Few * Count / 1_000_000);
+    private static ListEffort Effort => new(Part(ListEffort.Usual.Near), Part(ListEffort.Usual.Few));
 
     [Test]
     public async Task No_page_reads_a_table_from_end_to_end_and_what_is_few_is_found_soon()
@@ -55,6 +55,8 @@ public sealed class InvoiceListPlanTests
             await TestContext.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{visited,10:0} {pair}"));
         }
     }
+
+    private static int Part(long effort) => (int)(effort * Count / 1_000_000);
 
     /// <summary>All of them where the size is asked for, else some for each question, all of them over the questions.</summary>
     private static IEnumerable<Application.Listing.SortKey> SortsFor(int question) =>

@@ -35,21 +35,20 @@ internal sealed class InvoiceRows(IServiceScopeFactory scopes, HttpContext http,
 
     private async Task<BulkResult> RowAsync(int number, byte[]? line, CancellationToken cancellationToken)
     {
-        string? key = null;
+        BulkRow? row = null;
         try
         {
-            var row = BulkRow.Parse(line ?? throw new FailureException(HostingErrors.PayloadTooLarge()), limits.JsonDepth);
-            key = row.Key;
+            row = BulkRow.Parse(line ?? throw new FailureException(HostingErrors.PayloadTooLarge()), limits.JsonDepth);
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(actor);
             var type = scope.ServiceProvider.GetRequiredService<ResourceTypes>()[InvoicesResource.Name];
             var (id, isReplayed) = await new BulkCreation(scope.ServiceProvider, type, Place, FinishAsync).RunAsync(row, cancellationToken);
-            return new BulkResult(number) { Key = key, Status = StatusCodes.Status201Created, Id = id, IsReplayed = isReplayed };
+            return new BulkResult(number) { Key = row.Key, Status = StatusCodes.Status201Created, Id = id, IsReplayed = isReplayed };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var answer = errors.Map(Failure.From(exception), http);
-            return new BulkResult(number) { Key = key, Status = answer.Status, Errors = ((ErrorDocument)answer.Body!).Errors };
+            var answer = errors.Map(Failure.From(exception), http, () => row?.Document);
+            return new BulkResult(number) { Key = row?.Key, Status = answer.Status, Errors = ((ErrorDocument)answer.Body!).Errors };
         }
     }
 

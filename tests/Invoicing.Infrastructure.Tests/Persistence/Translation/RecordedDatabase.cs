@@ -19,7 +19,14 @@ internal sealed class RecordedDatabase : IAsyncDisposable
     private RecordedDatabase(string product)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Database:Provider"] = product })
+            .AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Database:Provider"] = product,
+
+                // What is asked of the database stands before what is asked of VIES; nobody listens there.
+                ["Companies:Vies:Enabled"] = "true",
+                ["Companies:Vies:Address"] = "http://127.0.0.1:1",
+            })
             .Build();
         var services = new ServiceCollection()
             .AddLogging()
