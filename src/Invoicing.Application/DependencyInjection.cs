@@ -3,6 +3,7 @@ using FluentValidation;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Behaviours;
 using Invoicing.Application.Companies;
+using Invoicing.Application.Documents;
 using Invoicing.Application.Financing;
 using Invoicing.Application.Orders;
 using Invoicing.Application.Webhooks;
@@ -28,6 +29,7 @@ public static class DependencyInjection
         services.AddTransient<NamedCompany>();
         services.AddTransient<FinancedInvoices>();
         services.AddTransient<Announcement>();
+        services.AddTransient<DocumentRenderer>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CompanyNamesBehaviour<,>));

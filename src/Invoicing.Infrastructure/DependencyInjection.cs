@@ -96,6 +96,7 @@ public static class DependencyInjection
         .AddScoped<ISourceDocumentQueries, SourceDocumentQueries>()
         .AddScoped<IOrganizationDocumentQueries, OrganizationDocumentQueries>()
         .AddScoped<IDocumentQueries, DocumentQueries>()
+        .AddScoped<IDocumentSources, DocumentSources>()
         .AddScoped<IWebhookQueries, WebhookQueries>()
         .AddScoped<IAuditQueries, AuditQueries>()
         .AddScoped<ILedgerState, LedgerState>();

@@ -1,4 +1,5 @@
 using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Documents;
 using Invoicing.Domain.Invoices;
 using MediatR;
 
@@ -9,7 +10,7 @@ public sealed record DownloadInvoiceQuery(InvoiceId Id) : IQuery<DownloadedInvoi
 
 public sealed record DownloadedInvoice(string FileName, string MediaType, byte[] Content);
 
-internal sealed class DownloadInvoiceHandler(ICurrentActor actor, IInvoiceRepository invoices, IDocumentWriter writer)
+internal sealed class DownloadInvoiceHandler(ICurrentActor actor, IInvoiceRepository invoices, DocumentRenderer renderer)
     : IRequestHandler<DownloadInvoiceQuery, DownloadedInvoice>
 {
     public async Task<DownloadedInvoice> Handle(DownloadInvoiceQuery query, CancellationToken cancellationToken)
@@ -20,8 +21,8 @@ internal sealed class DownloadInvoiceHandler(ICurrentActor actor, IInvoiceReposi
             throw InvoiceErrors.NotFound(query.Id);
         }
 
-        var document = InvoiceDocuments.Of(invoice);
+        var rendered = await renderer.RenderAsync(invoice, DocumentFormats.Pdf, cancellationToken);
         var kind = invoice.Kind == InvoiceKind.CreditNote ? "CreditNote" : "Invoice";
-        return new DownloadedInvoice($"{kind}-{document.Number}.pdf", writer.MediaType, writer.Write(document));
+        return new DownloadedInvoice($"{kind}-{invoice.Number!.Value.Value}.pdf", rendered.MediaType, rendered.Content);
     }
 }

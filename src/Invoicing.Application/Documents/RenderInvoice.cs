@@ -8,7 +8,7 @@ namespace Invoicing.Application.Documents;
 /// <param name="Token">The claim's fencing token: a worker that lost its lease changes nothing.</param>
 public sealed record RenderInvoiceCommand(RenderingId Id, long Token) : ICommand<Unit>;
 
-internal sealed class RenderInvoiceHandler(IRenderingRepository renderings, IInvoiceRepository invoices, IDocumentWriter writer)
+internal sealed class RenderInvoiceHandler(IRenderingRepository renderings, IInvoiceRepository invoices, DocumentRenderer renderer)
     : IRequestHandler<RenderInvoiceCommand, Unit>
 {
     public async Task<Unit> Handle(RenderInvoiceCommand command, CancellationToken cancellationToken)
@@ -20,7 +20,8 @@ internal sealed class RenderInvoiceHandler(IRenderingRepository renderings, IInv
         }
 
         var invoice = await invoices.GetAsync(rendering.InvoiceId, cancellationToken);
-        rendering.Complete(writer.MediaType, writer.Write(InvoiceDocuments.Of(invoice)));
+        var rendered = await renderer.RenderAsync(invoice, rendering.Format, cancellationToken);
+        rendering.Complete(rendered.MediaType, rendered.Content);
         return Unit.Value;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ShareInvoiceHandler(
     ICurrentActor actor,
     IInvoiceRepository invoices,
     IRenderingRepository renderings,
-    IDocumentWriter writer,
+    DocumentRenderer renderer,
     ILinkSigner signer,
     TimeProvider time) : IRequestHandler<ShareInvoiceCommand, SharedInvoice>
 {
@@ -39,7 +39,8 @@ internal sealed class ShareInvoiceHandler(
 
         if (rendering.Content is null)
         {
-            rendering.Complete(writer.MediaType, writer.Write(InvoiceDocuments.Of(invoice)));
+            var rendered = await renderer.RenderAsync(invoice, DocumentFormats.Pdf, cancellationToken);
+            rendering.Complete(rendered.MediaType, rendered.Content);
         }
 
         var expires = now + Lifetime;

@@ -1,5 +1,7 @@
 using Invoicing.Application.Abstractions;
+using Invoicing.Application.Documents;
 using Invoicing.Domain.Contracts;
+using Invoicing.Domain.Documents;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Mail;
 using MediatR;
@@ -18,7 +20,7 @@ internal sealed class DeliverMailHandler(
     IInvoiceRepository invoices,
     IContractQueries contracts,
     ITermsInvitations invitations,
-    IDocumentWriter writer,
+    DocumentRenderer renderer,
     IMailSender sender,
     TimeProvider time) : IRequestHandler<DeliverMailCommand, Unit>
 {
@@ -35,7 +37,8 @@ internal sealed class DeliverMailHandler(
 
         var invoice = await invoices.GetAsync(mail.InvoiceId, cancellationToken);
         var terms = await TermsAddressAsync(mail, invoice, cancellationToken);
-        var outcome = await sender.SendAsync(InvoiceMessage.Of(mail, invoice, terms, writer), cancellationToken);
+        var pdf = await renderer.RenderAsync(invoice, DocumentFormats.Pdf, cancellationToken);
+        var outcome = await sender.SendAsync(InvoiceMessage.Of(mail, invoice, terms, pdf), cancellationToken);
         return await unitOfWork.ExecuteAsync(token => NoteAsync(command, outcome, token), cancellationToken);
     }
 

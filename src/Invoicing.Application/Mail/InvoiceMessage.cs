@@ -11,7 +11,7 @@ namespace Invoicing.Application.Mail;
 /// <summary>What the message with an invoice says.</summary>
 internal static class InvoiceMessage
 {
-    public static MailMessage Of(OutgoingMail mail, Invoice invoice, string? termsAddress, IDocumentWriter writer)
+    public static MailMessage Of(OutgoingMail mail, Invoice invoice, string? termsAddress, RenderedDocument pdf)
     {
         var seller = OneLine(invoice.Seller!.Name);
         var number = invoice.Number!.Value.Value;
@@ -22,7 +22,7 @@ internal static class InvoiceMessage
             mail.Recipient,
             isFree ? $"Get started with {seller}" : $"Invoice {number} from {seller}",
             Text(invoice, number, termsAddress, seller),
-            [new MailAttachment($"Invoice-{number}.pdf", writer.MediaType, writer.Write(InvoiceDocuments.Of(invoice)))]);
+            [new MailAttachment($"Invoice-{number}.pdf", pdf.MediaType, pdf.Content)]);
     }
 
     private static string Text(Invoice invoice, string number, string? termsAddress, string seller)

@@ -18,7 +18,15 @@ public sealed record OrganizationView(Guid Id, string Name)
 
     public string? RegistrationId { get; init; }
 
+    public string? TaxNumber { get; init; }
+
     public string? Email { get; init; }
+
+    public Contact? Contact { get; init; }
+
+    public required Branding Branding { get; init; }
+
+    public EInvoicePolicy EInvoices { get; init; }
 
     public Address? Address { get; init; }
 
@@ -54,7 +62,11 @@ public sealed record OrganizationView(Guid Id, string Name)
         CompanyIdentifier = organization.CompanyIdentifier?.Value,
         VatId = organization.VatId,
         RegistrationId = organization.RegistrationId,
+        TaxNumber = organization.TaxNumber,
         Email = organization.Email,
+        Contact = organization.Contact,
+        Branding = organization.Branding,
+        EInvoices = organization.EInvoices,
         Address = organization.Address,
         Endpoint = organization.Endpoint,
         TimeZone = organization.TimeZoneId,

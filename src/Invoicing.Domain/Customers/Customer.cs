@@ -159,7 +159,7 @@ public sealed class Customer : Entity
         }
     }
 
-    public Party ToParty() => new(Name, Address, VatId, RegistrationId ?? CompanyIdentifier?.Value, Email) { Endpoint = Endpoint };
+    public Party ToParty() => new(Name, Address, VatId, RegistrationId ?? CompanyIdentifier?.Value, Email) { Endpoint = Endpoint, Locale = Locale };
 
     private void Rename(string name)
     {

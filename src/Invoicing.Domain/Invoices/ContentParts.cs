@@ -14,8 +14,15 @@ internal static class ContentParts
         .With("registrationId", party.RegistrationId)
         .With("email", party.Email)
         .With("legalName", party.LegalName)
+        .With("taxNumber", party.TaxNumber)
+        .With("contact", Of(party.Contact))
+        .With("locale", party.Locale)
         .With("endpoint", Of(party.Endpoint))
         .With("bankAccounts", party.BankAccounts?.Select(Of) ?? []);
+
+    private static CanonicalJson? Of(Contact? contact) => contact is null ? null : new CanonicalJson()
+        .With("name", contact.Name)
+        .With("phone", contact.Phone);
 
     private static CanonicalJson? Of(Address? address) => address is null ? null : new CanonicalJson()
         .With("line1", address.Line1)

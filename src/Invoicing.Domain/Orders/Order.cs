@@ -182,7 +182,7 @@ public sealed class Order : Entity
         }
 
         Raise(new OrderInvoiceRequested(Id));
-        return new Party(BillingName, BillingAddress, customer.VatId, customer.CompanyIdentifier?.Value, customer.Email);
+        return new Party(BillingName, BillingAddress, customer.VatId, customer.CompanyIdentifier?.Value, customer.Email) { Locale = customer.Locale };
     }
 
     public InvoiceDraft ToInvoiceDraft(DateOnly orderDate)

@@ -23,6 +23,15 @@ public sealed record NewOrganization(
 
     public string? RegistrationId { get; init; }
 
+    /// <summary>What the local tax office knows it by, where it has no VAT id (BT-32).</summary>
+    public string? TaxNumber { get; init; }
+
+    public Contact? Contact { get; init; }
+
+    public Branding Branding { get; init; } = Branding.None;
+
+    public EInvoicePolicy EInvoices { get; init; }
+
     public ElectronicAddress? Endpoint { get; init; }
 
     public IReadOnlyList<BankAccount> BankAccounts { get; init; } = [];

@@ -33,9 +33,14 @@ public sealed class Organization : Entity
 
     public string? RegistrationId { get; private set; }
 
+    /// <summary>What the local tax office knows it by, where it has no VAT id (BT-32).</summary>
+    public string? TaxNumber { get; private set; }
+
     public Address? Address { get; private set; }
 
     public string? Email { get; private set; }
+
+    public Contact? Contact { get; private set; }
 
     /// <summary>Where it receives electronic invoices, and is known by in that network.</summary>
     public ElectronicAddress? Endpoint { get; private set; }
@@ -56,6 +61,10 @@ public sealed class Organization : Entity
     /// <summary>What credit notes are numbered from; null for the same as invoices.</summary>
     public NumberSeriesId? CreditNoteSeriesId { get; private set; }
 
+    public Branding Branding { get; private set; } = Branding.None;
+
+    public EInvoicePolicy EInvoices { get; private set; }
+
     public bool IsDefault { get; private init; }
 
     public DateTimeOffset CreatedAt { get; private init; }
@@ -72,12 +81,15 @@ public sealed class Organization : Entity
             Currency = details.Currency,
             Endpoint = details.Endpoint,
             DefaultTax = details.DefaultTax ?? TaxRate.None,
+            Branding = details.Branding,
+            EInvoices = details.EInvoices,
             IsDefault = details.IsDefault,
             CreatedAt = now,
         };
         organization.Rename(details.Name, details.LegalName);
         organization.MoveTo(details.TimeZoneId);
-        organization.SetTexts(details.VatId, details.RegistrationId, details.Email);
+        organization.SetTexts(details.VatId, details.RegistrationId, details.TaxNumber, details.Email);
+        organization.SetContact(details.Contact);
         organization.SetBankAccounts(details.BankAccounts);
         organization.Raise(new OrganizationCreated(id));
         return organization;
@@ -102,13 +114,17 @@ public sealed class Organization : Entity
         SetTexts(
             Replacement<string>.Apply(change.VatId, VatId),
             Replacement<string>.Apply(change.RegistrationId, RegistrationId),
+            Replacement<string>.Apply(change.TaxNumber, TaxNumber),
             Replacement<string>.Apply(change.Email, Email));
+        SetContact(Replacement<Contact>.Apply(change.Contact, Contact));
         MoveTo(change.TimeZoneId ?? TimeZoneId);
         SetBankAccounts(change.BankAccounts ?? BankAccounts);
         Address = Replacement<Address>.Apply(change.Address, Address);
         Endpoint = Replacement<ElectronicAddress>.Apply(change.Endpoint, Endpoint);
         Currency = change.Currency ?? Currency;
         DefaultTax = change.DefaultTax ?? DefaultTax;
+        Branding = change.Branding ?? Branding;
+        EInvoices = change.EInvoices ?? EInvoices;
         InvoiceSeriesId = Replacement<NumberSeriesId?>.Apply(change.InvoiceSeries, InvoiceSeriesId);
         CreditNoteSeriesId = Replacement<NumberSeriesId?>.Apply(change.CreditNoteSeries, CreditNoteSeriesId);
         Raise(new OrganizationChanged(Id));
@@ -134,6 +150,8 @@ public sealed class Organization : Entity
     public Party ToParty() => new(Name, Address, VatId, RegistrationId ?? CompanyIdentifier?.Value, Email)
     {
         LegalName = LegalName,
+        TaxNumber = TaxNumber,
+        Contact = Contact,
         Endpoint = Endpoint,
         BankAccounts = BankAccounts.Count == 0 ? null : BankAccounts,
     };
@@ -153,11 +171,19 @@ public sealed class Organization : Entity
         ? timeZoneId
         : throw OrganizationErrors.TimeZoneUnknown(timeZoneId);
 
-    private void SetTexts(string? vatId, string? registrationId, string? email)
+    private void SetTexts(string? vatId, string? registrationId, string? taxNumber, string? email)
     {
         VatId = OrganizationLimits.Checked(vatId, OrganizationLimits.VatId, "vatId");
         RegistrationId = OrganizationLimits.Checked(registrationId, OrganizationLimits.RegistrationId, "registrationId");
+        TaxNumber = OrganizationLimits.Checked(taxNumber, OrganizationLimits.TaxNumber, "taxNumber");
         Email = OrganizationLimits.Checked(email, OrganizationLimits.Email, "email");
+    }
+
+    private void SetContact(Contact? contact)
+    {
+        OrganizationLimits.Checked(contact?.Name, OrganizationLimits.Contact, "contact");
+        OrganizationLimits.Checked(contact?.Phone, OrganizationLimits.Contact, "contact");
+        Contact = contact is null or { Name: null, Phone: null } ? null : contact;
     }
 
     private void SetBankAccounts(IReadOnlyList<BankAccount> accounts) => BankAccounts = accounts.Count <= OrganizationLimits.BankAccounts

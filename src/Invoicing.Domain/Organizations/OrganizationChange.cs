@@ -16,6 +16,14 @@ public sealed record OrganizationChange
 
     public Replacement<string>? RegistrationId { get; init; }
 
+    public Replacement<string>? TaxNumber { get; init; }
+
+    public Replacement<Contact>? Contact { get; init; }
+
+    public Branding? Branding { get; init; }
+
+    public EInvoicePolicy? EInvoices { get; init; }
+
     public Replacement<string>? Email { get; init; }
 
     public Replacement<Address>? Address { get; init; }

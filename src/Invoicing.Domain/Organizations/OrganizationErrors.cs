@@ -21,6 +21,12 @@ public static class OrganizationErrors
         "A bank account is an IBAN with its check digits, or another number of letters and digits, with a BIC of 8 or 11 characters if it has one.")
     { Field = "bankAccounts" };
 
+    public static InvoicingException BrandingInvalid(int longestFooter) => new(
+        ErrorKind.Invalid,
+        "organization.branding_invalid",
+        string.Create(CultureInfo.InvariantCulture, $"A colour is #rrggbb, and a footer has at most {longestFooter} characters."))
+    { Field = "branding" };
+
     public static InvoicingException TimeZoneUnknown(string id) => new(
         ErrorKind.Invalid, "organization.time_zone_unknown", $"'{id}' is not an IANA time zone.") { Field = "timeZone" };
 

@@ -6,6 +6,8 @@ public static class OrganizationLimits
     public const int Name = 500;
     public const int VatId = 32;
     public const int RegistrationId = 64;
+    public const int TaxNumber = 64;
+    public const int Contact = 200;
     public const int Email = 320;
     public const int BankAccounts = 10;
 

@@ -13,7 +13,7 @@ internal sealed record InvoicePdf(byte[] Bytes, IReadOnlyCollection<int> Missing
         var type = new Typography();
         var pages = InvoiceLayout.Draw(document, type);
         var metadata = new XmpMetadata(
-            PlainText.Clean($"{document.Title} {document.Number}"), PlainText.Clean(document.Seller.Name), document.IssueDate);
+            PlainText.Clean($"{DocumentTitle.Of(document)} {document.Number}"), PlainText.Clean(document.Seller.Name), document.IssueDate);
         return new InvoicePdf(ToFile(pages, type, metadata), type.Missing);
     }
 

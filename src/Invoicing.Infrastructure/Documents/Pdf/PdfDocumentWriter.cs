@@ -1,6 +1,7 @@
 using System.Globalization;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Documents;
+using Invoicing.Domain.Documents;
 using Microsoft.Extensions.Logging;
 
 namespace Invoicing.Infrastructure.Documents.Pdf;
@@ -8,6 +9,8 @@ namespace Invoicing.Infrastructure.Documents.Pdf;
 /// <summary>Writes A4 pages with embedded fonts, without any library but the runtime's own.</summary>
 public sealed partial class PdfDocumentWriter(ILogger<PdfDocumentWriter> logger) : IDocumentWriter
 {
+    public string Format => DocumentFormats.Pdf;
+
     public string MediaType => "application/pdf";
 
     public byte[] Write(InvoiceDocument document)

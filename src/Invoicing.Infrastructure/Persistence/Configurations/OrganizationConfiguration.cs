@@ -17,6 +17,10 @@ internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organ
         builder.Property(organization => organization.LegalName).HasMaxLength(OrganizationLimits.Name);
         builder.Property(organization => organization.VatId).HasMaxLength(OrganizationLimits.VatId);
         builder.Property(organization => organization.RegistrationId).HasMaxLength(OrganizationLimits.RegistrationId);
+        builder.Property(organization => organization.TaxNumber).HasMaxLength(OrganizationLimits.TaxNumber);
+        builder.Property(organization => organization.Contact).AsJson();
+        builder.Property(organization => organization.Branding).AsJson().HasDefaultValueSql("'{}'");
+        builder.Property(organization => organization.EInvoices).HasDefaultValue(EInvoicePolicy.Warn);
         builder.Property(organization => organization.Email).HasMaxLength(OrganizationLimits.Email);
         builder.Property(organization => organization.TimeZoneId).HasMaxLength(64);
         builder.Property(organization => organization.Address).AsJson();

@@ -8,7 +8,7 @@ internal static class ClosingSection
     internal static void Draw(PageFlow flow, Typography type, InvoiceDocument document, Figures figures)
     {
         DrawInstalments(flow, type, document, figures);
-        foreach (var remark in document.Remarks)
+        foreach (var remark in DocumentRemarks.Of(document))
         {
             DrawParagraphs(flow, type, remark.Title, remark.Paragraphs);
         }
@@ -24,7 +24,7 @@ internal static class ClosingSection
         }
 
         var rows = document.Instalments.Select(instalment => new[] { Figures.Date(instalment.DueDate), figures.Amount(instalment.Amount) });
-        var headings = new[] { "Instalment due", $"Amount ({document.CurrencyCode})" };
+        var headings = new[] { "Instalment due", $"Amount ({document.Currency.Code})" };
         DocumentTable.Draw(flow, type, (PageFlow.Left, SummarySection.LeftTableEdge), headings, [.. rows]);
         flow.Skip(22);
     }

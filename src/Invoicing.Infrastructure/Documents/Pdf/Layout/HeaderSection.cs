@@ -12,7 +12,7 @@ internal static class HeaderSection
     internal static void Draw(PageFlow flow, Typography type, InvoiceDocument document, Figures figures)
     {
         flow.Canvas.Box(PageFlow.Left, flow.Y + 8, 34, 3, PdfColor.Accent);
-        flow.Columns(new TextColumn(PageFlow.Left, PageFlow.Width, [.. type.Title.Wrap(document.Title, PageFlow.Width)]));
+        flow.Columns(new TextColumn(PageFlow.Left, PageFlow.Width, [.. type.Title.Wrap(DocumentTitle.Of(document), PageFlow.Width)]));
         flow.Columns(new TextColumn(PageFlow.Left, PageFlow.Width, [.. type.Number.Wrap(document.Number, PageFlow.Width)]));
         flow.Skip(16);
         flow.Rule(0.6, PdfColor.Hairline);
@@ -37,7 +37,7 @@ internal static class HeaderSection
             columns.Add(Fact("REFERENCE", document.Reference, PageFlow.Right - left - Gap - DueWidth));
         }
 
-        var due = type.Strong.Fit(figures.AmountWithCurrency(document.Totals.Due), DueWidth);
+        var due = type.Strong.Fit(figures.AmountWithCurrency(document.Totals.Balance), DueWidth);
         columns.Add(new TextColumn(PageFlow.Right - DueWidth, DueWidth, [type.Label.Fit("AMOUNT DUE", DueWidth), due], AlignRight: true));
         return columns;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Invoicing.Application.Documents;
+using Invoicing.Domain.Invoices;
 
 namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
 
@@ -11,7 +12,7 @@ internal static class InvoiceLayout
 
     internal static IReadOnlyList<PageCanvas> Draw(InvoiceDocument document, Typography type)
     {
-        var figures = new Figures(document.CurrencyCode, document.CurrencyDecimals);
+        var figures = new Figures(document.Currency);
         var flow = new PageFlow(page => DrawContinuation(page, type, document));
         HeaderSection.Draw(flow, type, document, figures);
         PartiesSection.Draw(flow, type, document);
@@ -25,12 +26,12 @@ internal static class InvoiceLayout
     private static void DrawContinuation(PageFlow flow, Typography type, InvoiceDocument document)
     {
         flow.Columns(
-            new TextColumn(PageFlow.Left, Half, [type.Small.Shorten($"{document.Title} {document.Number}", Half - 12)]),
+            new TextColumn(PageFlow.Left, Half, [type.Small.Shorten($"{DocumentTitle.Of(document)} {document.Number}", Half - 12)]),
             new TextColumn(PageFlow.Left + Half, Half, [type.Small.Shorten(document.Buyer.Name, Half - 12)], AlignRight: true));
         flow.Skip(14);
     }
 
-    private static void DrawFooters(IReadOnlyList<PageCanvas> pages, Typography type, DocumentParty seller)
+    private static void DrawFooters(IReadOnlyList<PageCanvas> pages, Typography type, Party seller)
     {
         const double baseline = PageFlow.FooterLine - 14;
         var imprint = type.Small.Shorten(string.Join(" · ", new[] { seller.Name, seller.VatId }.OfType<string>()), PageFlow.Width - PageNumberWidth);

@@ -9,7 +9,7 @@ internal static class LinesSection
     {
         var headings = new[]
         {
-            "Description", "Quantity", $"Unit price ({document.CurrencyCode})", "Tax", $"Net ({document.CurrencyCode})",
+            "Description", "Quantity", $"Unit price ({document.Currency.Code})", "Tax", $"Net ({document.Currency.Code})",
         };
         var rows = document.Lines.Select(line => new[]
         {

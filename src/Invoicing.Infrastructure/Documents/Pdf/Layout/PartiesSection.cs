@@ -1,4 +1,5 @@
 using Invoicing.Application.Documents;
+using Invoicing.Domain.Invoices;
 
 namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
 
@@ -16,12 +17,12 @@ internal static class PartiesSection
         flow.Skip(22);
     }
 
-    private static IEnumerable<TextLine> Lines(Typography type, string label, DocumentParty party)
+    private static IEnumerable<TextLine> Lines(Typography type, string label, Party party)
     {
         var identifiers = new[] { Labelled("VAT ID", party.VatId), Labelled("Registration", party.RegistrationId), party.Email };
         return type.Label.Wrap(label, ColumnWidth)
             .Concat(type.Strong.Wrap(party.Name, ColumnWidth))
-            .Concat(party.AddressLines.SelectMany(line => type.Body.Wrap(line, ColumnWidth)))
+            .Concat((party.Address?.ToLines() ?? []).SelectMany(line => type.Body.Wrap(line, ColumnWidth)))
             .Append(type.Gap.Fit(string.Empty, ColumnWidth))
             .Concat(identifiers.Where(text => !string.IsNullOrWhiteSpace(text)).SelectMany(text => type.Quiet.Wrap(text!, ColumnWidth)));
     }

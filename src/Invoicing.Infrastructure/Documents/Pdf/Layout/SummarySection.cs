@@ -19,7 +19,7 @@ internal static class SummarySection
         DrawTaxes(flow, type, document, figures);
         var afterTaxes = flow.Position;
         flow.Position = start;
-        DrawTotals(flow, type, rows, figures.AmountWithCurrency(document.Totals.Due));
+        DrawTotals(flow, type, rows, figures.AmountWithCurrency(document.Totals.Balance));
         var afterTotals = flow.Position;
         flow.Position = afterTaxes.CompareTo(afterTotals) > 0 ? afterTaxes : afterTotals;
         flow.Skip(22);
@@ -62,7 +62,7 @@ internal static class SummarySection
             new TextColumn(amountLeft, amountWidth, [amountStyle.Fit(amount, amountWidth)], AlignRight: true));
     }
 
-    private static List<(string Label, string Amount)> Rows(DocumentTotals totals, Figures figures)
+    private static List<(string Label, string Amount)> Rows(ShownTotals totals, Figures figures)
     {
         var rows = new List<(string, decimal)> { ("Line total", totals.LineTotal) };
         AddUnlessZero(rows, "Allowances", -totals.Allowances);
@@ -73,6 +73,7 @@ internal static class SummarySection
         AddUnlessZero(rows, "Rounding", totals.Rounding);
         AddUnlessZero(rows, "Prepaid", -totals.Prepaid);
         AddUnlessZero(rows, "Paid", -totals.Paid);
+        AddUnlessZero(rows, "Credited", -totals.Credited);
         return rows.ConvertAll(row => (row.Item1, figures.Amount(row.Item2)));
     }
 

@@ -1666,11 +1666,24 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasDefaultValueSql("'[]'")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("Branding")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("branding")
+                        .HasDefaultValueSql("'{}'")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)")
                         .HasColumnName("company_identifier")
                         .UseCollation("C");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("contact")
+                        .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1693,6 +1706,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
                         .HasColumnName("default_tax")
+                        .UseCollation("C");
+
+                    b.Property<string>("EInvoices")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasDefaultValue("Warn")
+                        .HasColumnName("einvoices")
                         .UseCollation("C");
 
                     b.Property<string>("Email")
@@ -1737,6 +1759,12 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("registration_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("TaxNumber")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("tax_number")
                         .UseCollation("C");
 
                     b.Property<string>("TimeZoneId")

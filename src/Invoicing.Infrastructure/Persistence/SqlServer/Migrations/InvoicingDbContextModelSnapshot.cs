@@ -1719,11 +1719,26 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Invoicing:Json", true);
 
+                    b.Property<string>("Branding")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("branding")
+                        .HasDefaultValueSql("'{}'")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
+
                     b.Property<string>("CompanyIdentifier")
                         .HasMaxLength(32)
                         .HasColumnType("nvarchar(32)")
                         .HasColumnName("company_identifier")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("contact")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Invoicing:Json", true);
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasPrecision(6)
@@ -1747,6 +1762,15 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("nvarchar(16)")
                         .HasColumnName("default_tax")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("EInvoices")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasDefaultValue("Warn")
+                        .HasColumnName("einvoices")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Email")
@@ -1792,6 +1816,12 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
                         .HasColumnName("registration_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("TaxNumber")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("tax_number")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("TimeZoneId")

@@ -1,40 +1,43 @@
 using System.Globalization;
+using Invoicing.Application.Documents;
 using Invoicing.Domain.Invoices;
-using Invoicing.Domain.Money;
 
-namespace Invoicing.Application.Documents;
+namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
 
 /// <summary>A titled paragraph behind the totals.</summary>
-public sealed record DocumentRemark(string Title, IReadOnlyList<string> Paragraphs);
+internal sealed record DocumentRemark(string Title, IReadOnlyList<string> Paragraphs);
 
 /// <summary>What a document says beside its figures: each kind of it only where there is something.</summary>
 internal static class DocumentRemarks
 {
-    public static IReadOnlyList<DocumentRemark> Of(Invoice invoice) =>
+    public static IReadOnlyList<DocumentRemark> Of(InvoiceDocument document) =>
     [
         .. new DocumentRemark[]
         {
-            new("ALLOWANCES AND CHARGES", [.. Changes(invoice, invoice.Allowances, -1), .. Changes(invoice, invoice.Charges, 1)]),
-            new("TAX EXEMPTION", [.. invoice.Taxes.Select(Exemption).OfType<string>()]),
-            new("PAYMENT TERMS", [.. new[] { invoice.PaymentTerms?.Text }.OfType<string>()]),
-            new("PAY TO", [.. Accounts(invoice)]),
-            new("REFERENCES", [.. References(invoice.References ?? new DocumentReferences())]),
-            new("DELIVERY", [.. Delivery(invoice)]),
+            new("ALLOWANCES AND CHARGES", [.. Changes(document, document.Allowances, -1), .. Changes(document, document.Charges, 1)]),
+            new("TAX EXEMPTION", [.. document.Taxes.Select(Exemption).OfType<string>()]),
+            new("PAYMENT TERMS", [.. new[] { document.PaymentTerms }.OfType<string>()]),
+            new("PAY TO", [.. Accounts(document)]),
+            new("REFERENCES", [.. References(document.References)]),
+            new("DELIVERY", [.. Delivery(document)]),
         }.Where(remark => remark.Paragraphs.Count > 0),
     ];
 
-    private static IEnumerable<string> Changes(Invoice invoice, IReadOnlyList<InvoiceAllowance> changes, int sign) => changes.Select(change =>
-        $"{change.Reason}: {Money.OfMinor(sign * (change.NetMinor ?? change.AmountMinor), invoice.Currency)}");
+    private static IEnumerable<string> Changes(InvoiceDocument document, IReadOnlyList<DocumentAllowance> changes, int sign)
+    {
+        var figures = new Figures(document.Currency);
+        return changes.Select(change => $"{change.Reason}: {figures.AmountWithCurrency(sign * change.Net)}");
+    }
 
-    private static string? Exemption(InvoiceTax tax)
+    private static string? Exemption(DocumentTax tax)
     {
         var parts = new[] { tax.ExemptionReason, tax.ExemptionCode }.OfType<string>().ToArray();
         return parts.Length == 0 ? null : $"{tax.Category}: {string.Join(", ", parts)}";
     }
 
-    private static IEnumerable<string> Accounts(Invoice invoice) => invoice.Kind == InvoiceKind.CreditNote
+    private static IEnumerable<string> Accounts(InvoiceDocument document) => document.Kind == InvoiceKind.CreditNote
         ? []
-        : (invoice.Seller?.BankAccounts ?? []).Select(account => string.Join(", ", new[] { account.Name, account.Iban, account.Bic }.OfType<string>()));
+        : (document.Seller.BankAccounts ?? []).Select(account => string.Join(", ", new[] { account.Name, account.Iban, account.Bic }.OfType<string>()));
 
     private static IEnumerable<string> References(DocumentReferences references)
     {
@@ -55,14 +58,14 @@ internal static class DocumentRemarks
         return named.Where(entry => !string.IsNullOrWhiteSpace(entry.Value)).Select(entry => $"{entry.Name}: {entry.Value}");
     }
 
-    private static IEnumerable<string> Delivery(Invoice invoice)
+    private static IEnumerable<string> Delivery(InvoiceDocument document)
     {
-        if (invoice.InvoicingPeriod is { } period)
+        if (document.InvoicingPeriod is { } period)
         {
             yield return $"Period: {Day(period.Start)} - {Day(period.End)}";
         }
 
-        if (invoice.Delivery is { } delivery)
+        if (document.Delivery is { } delivery)
         {
             yield return string.Join(", ", new[] { delivery.Date is null ? null : Day(delivery.Date), delivery.Name }
                 .Concat(delivery.Address?.ToLines() ?? []).Where(part => !string.IsNullOrWhiteSpace(part)));

@@ -1,0 +1,21 @@
+using Invoicing.Application.Abstractions;
+using Invoicing.Domain.Documents;
+using Invoicing.Domain.Invoices;
+
+namespace Invoicing.Application.Documents;
+
+/// <summary>An issued invoice in one format, with all that it takes beside the invoice itself.</summary>
+internal sealed class DocumentRenderer(IEnumerable<IDocumentWriter> writers, IDocumentSources sources)
+{
+    /// <param name="format">One of <see cref="DocumentFormats"/>.</param>
+    /// <exception cref="Domain.Common.InvoicingException">Conflict, for a draft; NotFound, for a format that nobody writes.</exception>
+    public async Task<RenderedDocument> RenderAsync(Invoice invoice, string format, CancellationToken cancellationToken)
+    {
+        var writer = writers.FirstOrDefault(candidate => candidate.Format == format) ?? throw DocumentErrors.UnknownFormat(format);
+        var document = InvoiceDocuments.Of(
+            invoice, await sources.StyleOfAsync(invoice.OrganizationId, cancellationToken), await sources.AttachmentsOfAsync(invoice, cancellationToken));
+        return new RenderedDocument(writer.MediaType, writer.Write(document));
+    }
+}
+
+internal sealed record RenderedDocument(string MediaType, byte[] Content);

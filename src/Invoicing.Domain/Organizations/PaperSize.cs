@@ -1,0 +1,8 @@
+namespace Invoicing.Domain.Organizations;
+
+/// <summary>ISO 216 and ANSI.</summary>
+public enum PaperSize
+{
+    A4,
+    Letter,
+}
