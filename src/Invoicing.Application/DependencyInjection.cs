@@ -30,6 +30,7 @@ public static class DependencyInjection
         services.AddTransient<FinancedInvoices>();
         services.AddTransient<Announcement>();
         services.AddTransient<DocumentRenderer>();
+        services.AddTransient<KeptDocuments>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CompanyNamesBehaviour<,>));

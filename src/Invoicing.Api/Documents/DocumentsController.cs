@@ -3,7 +3,6 @@ using Invoicing.Domain.Documents;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 
 namespace Invoicing.Api.Documents;
 
@@ -18,12 +17,7 @@ public sealed class DocumentsController(IMediator mediator) : ControllerBase
     public async Task<IActionResult> Get(Guid id, [FromQuery] string? expires, [FromQuery] string? signature, CancellationToken cancellationToken)
     {
         var document = await mediator.Send(new GetDocumentQuery(new RenderingId(id), expires, signature), cancellationToken);
-        Response.Headers.ContentDisposition = AttachmentName.HeaderFor(document.FileName);
         Response.Headers.CacheControl = "private, max-age=600";
-        Response.Headers.XContentTypeOptions = "nosniff";
-        return new FileContentResult(document.Content, document.MediaType)
-        {
-            EntityTag = new EntityTagHeaderValue($"\"{document.ContentHash}\""),
-        };
+        return DocumentFile.Of(document, Response);
     }
 }

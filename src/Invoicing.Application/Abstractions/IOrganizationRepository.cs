@@ -22,5 +22,11 @@ public interface IOrganizationRepository
     /// <exception cref="Domain.Common.InvoicingException">Forbidden, where the company belongs to another account.</exception>
     Task<Organization?> FindCompanyAsync(CompanyIdentifier company, CancellationToken cancellationToken);
 
+    Task<OrganizationLogo?> FindLogoAsync(OrganizationId id, CancellationToken cancellationToken);
+
     void Add(Organization organization);
+
+    void Add(OrganizationLogo logo);
+
+    void Remove(OrganizationLogo logo);
 }

@@ -7,7 +7,11 @@ public interface IRenderingRepository
 {
     Task<Rendering?> FindAsync(RenderingId id, CancellationToken cancellationToken);
 
-    Task<Rendering?> FindAsync(InvoiceId invoice, int revision, string format, CancellationToken cancellationToken);
+    /// <summary>What tells the invoice as it stands now.</summary>
+    Task<Rendering?> FindAsync(Invoice invoice, string format, CancellationToken cancellationToken);
 
     void Add(Rendering rendering);
+
+    /// <summary>One that was queued and never made.</summary>
+    void Remove(Rendering rendering);
 }

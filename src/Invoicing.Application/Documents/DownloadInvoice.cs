@@ -5,24 +5,23 @@ using MediatR;
 
 namespace Invoicing.Application.Documents;
 
-/// <summary>The PDF of an issued document as it stands now, payments included.</summary>
-public sealed record DownloadInvoiceQuery(InvoiceId Id) : IQuery<DownloadedInvoice>;
+/// <summary>An issued document in one format as it stands now, payments included. Made at the first call, kept from then on.</summary>
+/// <param name="Format">One of <see cref="DocumentFormats"/>.</param>
+public sealed record DownloadInvoiceCommand(InvoiceId Id, string Format = DocumentFormats.Pdf) : ICommand<DocumentContent>;
 
-public sealed record DownloadedInvoice(string FileName, string MediaType, byte[] Content);
-
-internal sealed class DownloadInvoiceHandler(ICurrentActor actor, IInvoiceRepository invoices, DocumentRenderer renderer)
-    : IRequestHandler<DownloadInvoiceQuery, DownloadedInvoice>
+internal sealed class DownloadInvoiceHandler(ICurrentActor actor, IInvoiceRepository invoices, KeptDocuments documents)
+    : IRequestHandler<DownloadInvoiceCommand, DocumentContent>
 {
-    public async Task<DownloadedInvoice> Handle(DownloadInvoiceQuery query, CancellationToken cancellationToken)
+    public async Task<DocumentContent> Handle(DownloadInvoiceCommand command, CancellationToken cancellationToken)
     {
-        var invoice = await invoices.GetAsync(query.Id, cancellationToken);
+        var invoice = await invoices.GetAsync(command.Id, cancellationToken);
         if (!actor.Actor.IsGranted(invoice.OrganizationId, Role.Team))
         {
-            throw InvoiceErrors.NotFound(query.Id);
+            throw InvoiceErrors.NotFound(command.Id);
         }
 
-        var rendered = await renderer.RenderAsync(invoice, DocumentFormats.Pdf, cancellationToken);
-        var kind = invoice.Kind == InvoiceKind.CreditNote ? "CreditNote" : "Invoice";
-        return new DownloadedInvoice($"{kind}-{invoice.Number!.Value.Value}.pdf", rendered.MediaType, rendered.Content);
+        var document = await documents.GetAsync(invoice, command.Format, cancellationToken);
+        var name = DocumentName.Of(invoice.Kind, invoice.Number!.Value.Value, command.Format);
+        return new DocumentContent(name, document.MediaType!, document.ContentHash!, document.Content!);
     }
 }

@@ -4,7 +4,7 @@ using MediatR;
 
 namespace Invoicing.Application.Documents;
 
-/// <summary>Makes the bytes of a queued rendering.</summary>
+/// <summary>Makes the bytes of a queued rendering, unless another one tells the same since.</summary>
 /// <param name="Token">The claim's fencing token: a worker that lost its lease changes nothing.</param>
 public sealed record RenderInvoiceCommand(RenderingId Id, long Token) : ICommand<Unit>;
 
@@ -20,8 +20,14 @@ internal sealed class RenderInvoiceHandler(IRenderingRepository renderings, IInv
         }
 
         var invoice = await invoices.GetAsync(rendering.InvoiceId, cancellationToken);
+        if (await renderings.FindAsync(invoice, rendering.Format, cancellationToken) is { } other && other.Id != rendering.Id)
+        {
+            renderings.Remove(rendering);
+            return Unit.Value;
+        }
+
         var rendered = await renderer.RenderAsync(invoice, rendering.Format, cancellationToken);
-        rendering.Complete(rendered.MediaType, rendered.Content);
+        rendering.Complete(rendered.MediaType, rendered.Content, Rendering.StandingOf(invoice, rendering.Format));
         return Unit.Value;
     }
 }

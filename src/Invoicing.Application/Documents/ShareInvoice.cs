@@ -14,8 +14,7 @@ public sealed record SharedInvoice(RenderingId Document, string Query, DateTimeO
 internal sealed class ShareInvoiceHandler(
     ICurrentActor actor,
     IInvoiceRepository invoices,
-    IRenderingRepository renderings,
-    DocumentRenderer renderer,
+    KeptDocuments documents,
     ILinkSigner signer,
     TimeProvider time) : IRequestHandler<ShareInvoiceCommand, SharedInvoice>
 {
@@ -29,21 +28,8 @@ internal sealed class ShareInvoiceHandler(
             throw InvoiceErrors.NotFound(command.Id);
         }
 
-        var now = time.GetUtcNow();
-        var rendering = await renderings.FindAsync(invoice.Id, invoice.Revision, DocumentFormats.Pdf, cancellationToken);
-        if (rendering is null)
-        {
-            rendering = Rendering.Queue(RenderingId.New(), invoice, DocumentFormats.Pdf, now);
-            renderings.Add(rendering);
-        }
-
-        if (rendering.Content is null)
-        {
-            var rendered = await renderer.RenderAsync(invoice, DocumentFormats.Pdf, cancellationToken);
-            rendering.Complete(rendered.MediaType, rendered.Content);
-        }
-
-        var expires = now + Lifetime;
-        return new SharedInvoice(rendering.Id, signer.Sign(rendering.Id, expires), expires);
+        var document = await documents.GetAsync(invoice, DocumentFormats.Pdf, cancellationToken);
+        var expires = time.GetUtcNow() + Lifetime;
+        return new SharedInvoice(document.Id, signer.Sign(document.Id, expires), expires);
     }
 }

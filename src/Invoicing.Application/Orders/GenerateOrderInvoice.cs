@@ -65,7 +65,7 @@ internal sealed class GenerateOrderInvoiceHandler(
 
     private async Task QueueRenderingAsync(Invoice invoice, CancellationToken cancellationToken)
     {
-        if (await renderings.FindAsync(invoice.Id, invoice.Revision, DocumentFormats.Pdf, cancellationToken) is null)
+        if (await renderings.FindAsync(invoice, DocumentFormats.Pdf, cancellationToken) is null)
         {
             renderings.Add(Rendering.Queue(RenderingId.New(), invoice, DocumentFormats.Pdf, time.GetUtcNow()));
         }

@@ -1,5 +1,6 @@
 namespace Invoicing.Domain.Documents;
 
+using System.Globalization;
 using System.Security.Cryptography;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Invoices;
@@ -18,6 +19,9 @@ public sealed class Rendering : Entity
     public int Revision { get; private init; }
 
     public string Format { get; private init; } = null!;
+
+    /// <summary>What of the settlement the page tells, since stamps and paid amounts change without a revision; empty where the format tells none.</summary>
+    public string Standing { get; private set; } = "";
 
     public WorkItem Work { get; private init; } = null!;
 
@@ -44,13 +48,20 @@ public sealed class Rendering : Entity
             InvoiceId = invoice.Id,
             Revision = invoice.Revision,
             Format = format,
+            Standing = StandingOf(invoice, format),
             Work = WorkItem.DueAt(now),
             CreatedAt = now,
         };
     }
 
-    public void Complete(string mediaType, byte[] content)
+    public static string StandingOf(Invoice invoice, string format) => format == DocumentFormats.Pdf
+        ? string.Create(CultureInfo.InvariantCulture, $"{invoice.Status}/{invoice.PaidMinor}/{invoice.CreditedMinor}")
+        : "";
+
+    /// <param name="standing">Of the invoice when the bytes were made, which may have moved since the rendering was queued.</param>
+    public void Complete(string mediaType, byte[] content, string standing)
     {
+        Standing = standing;
         MediaType = mediaType;
         Content = content;
         ContentHash = Convert.ToHexStringLower(SHA256.HashData(content));

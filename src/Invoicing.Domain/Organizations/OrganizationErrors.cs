@@ -27,6 +27,13 @@ public static class OrganizationErrors
         string.Create(CultureInfo.InvariantCulture, $"A colour is #rrggbb, and a footer has at most {longestFooter} characters."))
     { Field = "branding" };
 
+    public static InvoicingException LogoTooLarge(int maximum) => new(
+        ErrorKind.Invalid, "organization.logo_too_large", string.Create(CultureInfo.InvariantCulture, $"A logo has 1 to {maximum} bytes."))
+    { Field = "content" };
+
+    public static InvoicingException NoLogo(object id) => new(
+        ErrorKind.NotFound, "organization.no_logo", $"Organization {id} has no logo.");
+
     public static InvoicingException TimeZoneUnknown(string id) => new(
         ErrorKind.Invalid, "organization.time_zone_unknown", $"'{id}' is not an IANA time zone.") { Field = "timeZone" };
 

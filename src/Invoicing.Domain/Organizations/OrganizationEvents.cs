@@ -6,4 +6,6 @@ public sealed record OrganizationCreated(OrganizationId OrganizationId) : Domain
 
 public sealed record OrganizationChanged(OrganizationId OrganizationId) : DomainEvent;
 
+public sealed record OrganizationLogoChanged(OrganizationId OrganizationId) : DomainEvent;
+
 public sealed record OrganizationNamed(OrganizationId OrganizationId) : DomainEvent;

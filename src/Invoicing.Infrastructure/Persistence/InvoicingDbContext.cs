@@ -42,6 +42,8 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
 
     internal DbSet<Organization> Organizations => Set<Organization>();
 
+    internal DbSet<OrganizationLogo> OrganizationLogos => Set<OrganizationLogo>();
+
     internal DbSet<Customer> Customers => Set<Customer>();
 
     internal DbSet<Contract> Contracts => Set<Contract>();

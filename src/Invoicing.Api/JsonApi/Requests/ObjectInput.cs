@@ -65,6 +65,11 @@ internal sealed class ObjectInput(JsonElement json, string pointer, InputErrors 
         ? [.. items.Select((item, at) => item.ValueKind is JsonValueKind.String ? item.GetString()! : WrongAt(JsonPointer.Child(PointerOf(name), at), "text"))]
         : null;
 
+    /// <summary>Bytes, as text in Base64.</summary>
+    public byte[] RequiredBytes(string name) => Find(name) is { } value
+        ? value.ValueKind is JsonValueKind.String && value.TryGetBytesFromBase64(out var bytes) ? bytes : Wrong<byte[]>(name, "bytes in Base64") ?? []
+        : Missing<byte[]>(name, []);
+
     public JsonElement? Raw(string name) => Find(name);
 
     public T? Object<T>(string name, Func<ObjectInput, T> read)

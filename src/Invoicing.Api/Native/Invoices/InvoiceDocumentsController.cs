@@ -1,6 +1,6 @@
+using Invoicing.Api.Documents;
 using Invoicing.Api.Hosting;
 using Invoicing.Api.JsonApi.Documents;
-using Invoicing.Api.JsonApi.Errors;
 using Invoicing.Application.Documents;
 using Invoicing.Domain.Invoices;
 using MediatR;
@@ -13,22 +13,20 @@ namespace Invoicing.Api.Native.Invoices;
 [Route(NativeDialect.Prefix + "/invoices/{id}/documents")]
 public sealed class InvoiceDocumentsController(ResourceReader reader, IMediator mediator) : ControllerBase
 {
+    /// <param name="format">pdf, ubl or cii.</param>
     [HttpGet("{format}")]
     [OperationId("downloadInvoice")]
-    [EndpointSummary("The PDF of an issued invoice")]
-    [ProducesResponseType<byte[]>(StatusCodes.Status200OK, "application/pdf")]
+    [EndpointSummary("An issued invoice as a file")]
+    [EndpointDescription(
+        "`pdf` is a PDF/A-3 with the CII inside, `ubl` is UBL 2.1, `cii` is UN/CEFACT CII D16B. The file is made at the first call and kept, so the same invoice gives the same bytes; "
+        + "a PDF tells payments too, and is another one after each. `ETag` is its SHA-256, and ranges are answered.")]
+    [ProducesResponseType<byte[]>(StatusCodes.Status200OK, "application/pdf", "application/xml")]
     public async Task<IActionResult> DownloadAsync(string id, string format, CancellationToken cancellationToken)
     {
         reader.RefuseQuery(HttpContext);
         reader.CheckAccess(InvoicesResource.Name);
-        if (format is not "pdf")
-        {
-            throw Refusal.Of(
-                FailureKind.NotFound,
-                ErrorObject.Of(StatusCodes.Status404NotFound, "document.unknown_format", $"There is no document in the format {format}; the format is pdf."));
-        }
-
-        var file = await mediator.Send(new DownloadInvoiceQuery(new InvoiceId(PathId.Of(id))), cancellationToken);
-        return File(file.Content, file.MediaType, file.FileName);
+        var document = await mediator.Send(new DownloadInvoiceCommand(new InvoiceId(PathId.Of(id)), format), cancellationToken);
+        Response.Headers.CacheControl = "private, no-cache";
+        return DocumentFile.Of(document, Response);
     }
 }

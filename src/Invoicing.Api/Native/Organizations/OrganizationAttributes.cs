@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Invoicing.Api.Native.Wire;
+using Invoicing.Domain.Organizations;
 
 namespace Invoicing.Api.Native.Organizations;
 
@@ -30,8 +31,16 @@ public sealed record OrganizationAttributes
     [JsonPropertyName("registrationId")]
     public string? RegistrationId { get; init; }
 
+    /// <summary>What the local tax office knows it by, where it has no VAT id.</summary>
+    [JsonPropertyName("taxNumber")]
+    public string? TaxNumber { get; init; }
+
     [JsonPropertyName("email")]
     public string? Email { get; init; }
+
+    /// <summary>Whom buyers ask; German public buyers want it on every invoice.</summary>
+    [JsonPropertyName("contact")]
+    public ContactModel? Contact { get; init; }
 
     [JsonPropertyName("address")]
     public AddressModel? Address { get; init; }
@@ -56,6 +65,15 @@ public sealed record OrganizationAttributes
     /// <summary>What lines carry that say nothing else.</summary>
     [JsonPropertyName("taxDefaults")]
     public required TaxDefaultsModel TaxDefaults { get; init; }
+
+    /// <summary>How its documents look.</summary>
+    [JsonPropertyName("branding")]
+    public required BrandingModel Branding { get; init; }
+
+    /// <summary>What becomes of an invoice that breaks a rule of EN 16931 when it is issued: `warn` tells, `off` does not look, `require` refuses.</summary>
+    [JsonPropertyName("eInvoices")]
+    [JsonConverter(typeof(CamelCase<EInvoicePolicy>))]
+    public required EInvoicePolicy EInvoices { get; init; }
 
     [JsonPropertyName("isDefault")]
     [ReadOnlyMember]
@@ -87,4 +105,29 @@ public sealed record TaxDefaultsModel
     [JsonPropertyName("rate")]
     [RegularExpression(DecimalText.Pattern)]
     public required string Rate { get; init; }
+}
+
+public sealed record ContactModel
+{
+    [JsonPropertyName("name")]
+    public string? Name { get; init; }
+
+    [JsonPropertyName("phone")]
+    public string? Phone { get; init; }
+}
+
+public sealed record BrandingModel
+{
+    /// <summary>Colour of headings, as `#rrggbb`.</summary>
+    [JsonPropertyName("accent")]
+    [RegularExpression("^#[0-9a-fA-F]{6}$")]
+    public string? Accent { get; init; }
+
+    /// <summary>At the foot of each page.</summary>
+    [JsonPropertyName("footer")]
+    public string? Footer { get; init; }
+
+    [JsonPropertyName("paper")]
+    [JsonConverter(typeof(CamelCase<PaperSize>))]
+    public required PaperSize Paper { get; init; }
 }

@@ -27,6 +27,10 @@ internal static class OrganizationInput
         {
             LegalName = attributes.Text("legalName"),
             RegistrationId = attributes.Text("registrationId"),
+            TaxNumber = attributes.Text("taxNumber"),
+            Contact = Contact(attributes, "contact"),
+            Branding = Branding(attributes) ?? Domain.Organizations.Branding.None,
+            EInvoices = attributes.One("eInvoices", Names<EInvoicePolicy>.All) ?? EInvoicePolicy.Warn,
             Endpoint = attributes.Endpoint("endpoint"),
             BankAccounts = BankAccounts(attributes) ?? [],
         };
@@ -43,6 +47,10 @@ internal static class OrganizationInput
             LegalName = attributes.Replaced("legalName", attributes.Text),
             VatId = attributes.Replaced("vatId", attributes.Text),
             RegistrationId = attributes.Replaced("registrationId", attributes.Text),
+            TaxNumber = attributes.Replaced("taxNumber", attributes.Text),
+            Contact = attributes.Replaced("contact", name => Contact(attributes, name)),
+            Branding = Branding(attributes),
+            EInvoices = attributes.One("eInvoices", Names<EInvoicePolicy>.All),
             Email = attributes.Replaced("email", attributes.Text),
             Address = attributes.Replaced("address", attributes.Address),
             Endpoint = attributes.Replaced("endpoint", attributes.Endpoint),
@@ -66,6 +74,15 @@ internal static class OrganizationInput
 
     private static TaxRate? TaxDefaults(ObjectInput attributes) => attributes.Object("taxDefaults", tax => new GivenTax(tax.Tax("category", "rate")))?.Rate;
 
+    private static Contact? Contact(ObjectInput attributes, string name) =>
+        attributes.Object(name, contact => new Contact(contact.Text("name"), contact.Text("phone")));
+
+    private static Branding? Branding(ObjectInput attributes) => attributes.Object("branding", branding =>
+    {
+        var (accent, footer, paper) = (branding.Text("accent"), branding.Text("footer"), branding.One("paper", Names<PaperSize>.All) ?? PaperSize.A4);
+        return new GivenBranding(branding.Attempt("accent", () => Domain.Organizations.Branding.Of(accent, footer, paper)));
+    })?.Branding;
+
     private static IReadOnlyList<BankAccount>? BankAccounts(ObjectInput attributes) => attributes
         .List("bankAccounts", account => new GivenAccount(Account(account)))?.Select(given => given.Account).OfType<BankAccount>().ToList();
 
@@ -76,6 +93,8 @@ internal static class OrganizationInput
     }
 
     private sealed record GivenTax(TaxRate? Rate);
+
+    private sealed record GivenBranding(Branding? Branding);
 
     private sealed record GivenAccount(BankAccount? Account);
 }

@@ -13,11 +13,12 @@ internal sealed class RenderingConfiguration : IEntityTypeConfiguration<Renderin
         builder.HasKey(rendering => rendering.Id);
         builder.Property(rendering => rendering.Id).ValueGeneratedNever();
         builder.Property(rendering => rendering.Format).HasMaxLength(16);
+        builder.Property(rendering => rendering.Standing).HasMaxLength(64).HasDefaultValue("");
         builder.Property(rendering => rendering.MediaType).HasMaxLength(100);
         builder.Property(rendering => rendering.ContentHash).HasMaxLength(64);
         builder.HasWork(rendering => rendering.Work);
         builder.HasOne<Invoice>().WithMany().HasForeignKey(rendering => rendering.InvoiceId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(rendering => new { rendering.AccountId, rendering.InvoiceId, rendering.Format, rendering.Revision })
+        builder.HasIndex(rendering => new { rendering.AccountId, rendering.InvoiceId, rendering.Format, rendering.Revision, rendering.Standing })
             .IsUnique().HasDatabaseName(UniqueIndexes.Rendering);
         builder.HasIndex(rendering => new { rendering.AccountId, rendering.CreatedAt, rendering.Id });
     }

@@ -18,11 +18,11 @@ internal sealed class DocumentQueries(InvoicingDbContext db, ListReader lists) :
             from rendering in db.Renderings.IgnoreQueryFilters()
             join invoice in db.Invoices.IgnoreQueryFilters() on rendering.InvoiceId equals invoice.Id
             where rendering.Id == id && rendering.Work.State == WorkState.Done
-            select new { invoice.Number, rendering.Format, rendering.MediaType, rendering.ContentHash, rendering.Content };
+            select new { invoice.Kind, invoice.Number, rendering.Format, rendering.MediaType, rendering.ContentHash, rendering.Content };
         var found = await query.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
         return found is null
             ? null
-            : new DocumentContent($"Invoice-{found.Number!.Value.Value}.{found.Format}", found.MediaType!, found.ContentHash!, found.Content!);
+            : new DocumentContent(DocumentName.Of(found.Kind, found.Number!.Value.Value, found.Format), found.MediaType!, found.ContentHash!, found.Content!);
     }
 
     public Task<SelectedPage<DocumentView>> SelectAsync(

@@ -10,10 +10,14 @@ internal sealed class DocumentSources(InvoicingDbContext db) : IDocumentSources
 {
     public async Task<DocumentStyle> StyleOfAsync(OrganizationId seller, CancellationToken cancellationToken)
     {
-        var branding = await db.Organizations.Where(organization => organization.Id == seller)
-            .Select(organization => organization.Branding)
+        var style = await (
+            from organization in db.Organizations
+            join logo in db.OrganizationLogos on organization.Id equals logo.OrganizationId into logos
+            from logo in logos.DefaultIfEmpty()
+            where organization.Id == seller
+            select new { organization.Branding, MediaType = logo == null ? null : logo.MediaType, Content = logo == null ? null : logo.Content })
             .SingleAsync(cancellationToken);
-        return new DocumentStyle(branding, null);
+        return new DocumentStyle(style.Branding, style.Content is null ? null : new DocumentLogo(style.MediaType!, style.Content));
     }
 
     public async Task<IReadOnlyList<DocumentAttachment>> AttachmentsOfAsync(Invoice invoice, CancellationToken cancellationToken)

@@ -36,7 +36,7 @@ internal sealed class OrderQueries(InvoicingDbContext db, ICurrentActor actor, L
          join invoice in db.Invoices on order.Id equals invoice.OrderId
          join rendering in db.Renderings on invoice.Id equals rendering.InvoiceId
          where order.Id == id && rendering.Format == DocumentFormats.Pdf && rendering.Work.State == WorkState.Done
-         orderby rendering.Revision descending
+         orderby rendering.Revision descending, rendering.CreatedAt descending
          select (RenderingId?)rendering.Id)
         .FirstOrDefaultAsync(cancellationToken);
 

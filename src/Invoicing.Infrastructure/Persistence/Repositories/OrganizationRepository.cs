@@ -39,5 +39,12 @@ internal sealed class OrganizationRepository(InvoicingDbContext db, RowLocks loc
         return organization;
     }
 
+    public Task<OrganizationLogo?> FindLogoAsync(OrganizationId id, CancellationToken cancellationToken) =>
+        db.OrganizationLogos.SingleOrDefaultAsync(logo => logo.OrganizationId == id, cancellationToken);
+
     public void Add(Organization organization) => db.Organizations.Add(organization);
+
+    public void Add(OrganizationLogo logo) => db.OrganizationLogos.Add(logo);
+
+    public void Remove(OrganizationLogo logo) => db.OrganizationLogos.Remove(logo);
 }

@@ -10,9 +10,18 @@ internal sealed class RenderingRepository(InvoicingDbContext db) : IRenderingRep
     public Task<Rendering?> FindAsync(RenderingId id, CancellationToken cancellationToken) =>
         db.Renderings.SingleOrDefaultAsync(rendering => rendering.Id == id, cancellationToken);
 
-    public Task<Rendering?> FindAsync(InvoiceId invoice, int revision, string format, CancellationToken cancellationToken) =>
-        db.Renderings.SingleOrDefaultAsync(
-            rendering => rendering.InvoiceId == invoice && rendering.Revision == revision && rendering.Format == format, cancellationToken);
+    public Task<Rendering?> FindAsync(Invoice invoice, string format, CancellationToken cancellationToken)
+    {
+        var standing = Rendering.StandingOf(invoice, format);
+        return db.Renderings.SingleOrDefaultAsync(
+            rendering => rendering.InvoiceId == invoice.Id
+                && rendering.Revision == invoice.Revision
+                && rendering.Format == format
+                && rendering.Standing == standing,
+            cancellationToken);
+    }
 
     public void Add(Rendering rendering) => db.Renderings.Add(rendering);
+
+    public void Remove(Rendering rendering) => db.Renderings.Remove(rendering);
 }

@@ -141,7 +141,7 @@ public sealed class InvoiceActionsController(IMediator mediator, IMapper mapper)
     [ProducesResponseType(typeof(byte[]), 200, Pdf)]
     public async Task<IActionResult> DownloadAsync(CancellationToken cancellationToken)
     {
-        var document = await mediator.Send(new DownloadInvoiceQuery(new InvoiceId(IdAlone())), cancellationToken);
+        var document = await mediator.Send(new DownloadInvoiceCommand(new InvoiceId(IdAlone())), cancellationToken);
         Response.Headers.ContentDisposition = AttachmentName.HeaderFor(document.FileName);
         Response.Headers.XContentTypeOptions = "nosniff";
         return new FileContentResult(document.Content, document.MediaType);

@@ -613,6 +613,15 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasDefaultValue("")
+                        .HasColumnName("standing")
+                        .UseCollation("C");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -627,7 +636,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_renderings_account_id_created_at_id");
 
-                    b.HasIndex("AccountId", "InvoiceId", "Format", "Revision")
+                    b.HasIndex("AccountId", "InvoiceId", "Format", "Revision", "Standing")
                         .IsUnique()
                         .HasDatabaseName("ux_renderings_revision");
 
@@ -1811,6 +1820,42 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasFilter("handle is not null");
 
                     b.ToTable("organizations", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Organizations.OrganizationLogo", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("media_type")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("OrganizationId")
+                        .HasName("pk_organization_logos");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_organization_logos_account_id");
+
+                    b.ToTable("organization_logos", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Payments.Payment", b =>
@@ -3191,6 +3236,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_orders_customers_customer_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Organizations.OrganizationLogo", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithOne()
+                        .HasForeignKey("Invoicing.Domain.Organizations.OrganizationLogo", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organization_logos_organizations_organization_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Payments.Payment", b =>

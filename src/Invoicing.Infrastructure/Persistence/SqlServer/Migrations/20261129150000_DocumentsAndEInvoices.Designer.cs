@@ -631,6 +631,15 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnName("revision");
 
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasDefaultValue("")
+                        .HasColumnName("standing")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int")
@@ -645,7 +654,7 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "CreatedAt", "Id")
                         .HasDatabaseName("ix_renderings_account_id_created_at_id");
 
-                    b.HasIndex("AccountId", "InvoiceId", "Format", "Revision")
+                    b.HasIndex("AccountId", "InvoiceId", "Format", "Revision", "Standing")
                         .IsUnique()
                         .HasDatabaseName("ux_renderings_revision");
 
@@ -1868,6 +1877,42 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasFilter("handle is not null");
 
                     b.ToTable("organizations", (string)null);
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Organizations.OrganizationLogo", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("media_type")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("OrganizationId")
+                        .HasName("pk_organization_logos");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_organization_logos_account_id");
+
+                    b.ToTable("organization_logos", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Payments.Payment", b =>
@@ -3287,6 +3332,16 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_orders_customers_customer_id");
+                });
+
+            modelBuilder.Entity("Invoicing.Domain.Organizations.OrganizationLogo", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithOne()
+                        .HasForeignKey("Invoicing.Domain.Organizations.OrganizationLogo", "OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organization_logos_organizations_organization_id");
                 });
 
             modelBuilder.Entity("Invoicing.Domain.Payments.Payment", b =>
