@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Reads pages of one account's invoices with every filter in every order, at the beginning, in the middle and far behind, and tells how long
-# they take. Starts its own PostgreSQL in the temporary folder and removes it.
+# they take; then exports all and tells the memory that this takes. Starts its own PostgreSQL in the temporary folder and removes it.
 #   bench/lists.sh [how many invoices, 1000000] [repetitions of each page, 8]
 set -euo pipefail
 cd "$(dirname "$0")/.."

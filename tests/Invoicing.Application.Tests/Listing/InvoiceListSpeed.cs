@@ -1,7 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using Invoicing.Application.Abstractions;
+using Invoicing.Application.Invoices;
 using Invoicing.Application.Listing;
 using Invoicing.TestKit;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
 using NUnit.Framework;
 
 namespace Invoicing.Application.Tests.Listing;
@@ -60,6 +64,24 @@ public sealed class InvoiceListSpeed
         var all = pairs.SelectMany(pair => pair.Milliseconds).Order().ToArray();
         await SayAsync(Line(("all", all)));
         await SayAsync($"pairs over 20 ms: {pairs.Count(pair => At(pair.Milliseconds, 0.99) > 20)}");
+        await SayAsync(await ExportedAsync(ledger));
+    }
+
+    private static async Task<string> ExportedAsync(Ledger ledger)
+    {
+        var (before, most, count, begun) = (GC.GetTotalMemory(forceFullCollection: true), 0L, 0, Stopwatch.GetTimestamp());
+        await ledger.RunAsync(Actor.System(ledger.AccountId), async services =>
+        {
+            await foreach (var _ in await services.GetRequiredService<IMediator>().Send(new ExportInvoicesQuery(null)))
+            {
+                most = ++count % 10_000 == 0 ? Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before) : most;
+            }
+
+            return count;
+        });
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"export of {count} invoices: {Stopwatch.GetElapsedTime(begun).TotalSeconds:0} s, at most {most / 1_048_576.0:0.0} MB more in use than before");
     }
 
     private static Task SayAsync(string line) => Report is null ? TestContext.Out.WriteLineAsync(line) : File.AppendAllTextAsync(Report, line + Environment.NewLine);
