@@ -1,6 +1,7 @@
 using Invoicing.Api.Hosting;
 using Invoicing.Api.JsonApi.Documents;
 using Invoicing.Api.JsonApi.Errors;
+using Invoicing.Api.Native.Contract;
 using Invoicing.Application.Documents;
 using Invoicing.Domain.Invoices;
 using MediatR;
@@ -17,7 +18,7 @@ public sealed class InvoiceDocumentsController(ResourceReader reader, IMediator 
     [OperationId("downloadInvoice")]
     [EndpointSummary("The PDF of an issued invoice")]
     [ProducesResponseType<byte[]>(StatusCodes.Status200OK, "application/pdf")]
-    public async Task<IActionResult> DownloadAsync(string id, string format, CancellationToken cancellationToken)
+    public async Task<IActionResult> DownloadAsync(string id, [OneOf("pdf")] string format, CancellationToken cancellationToken)
     {
         reader.RefuseQuery(HttpContext);
         reader.CheckAccess(InvoicesResource.Name);
