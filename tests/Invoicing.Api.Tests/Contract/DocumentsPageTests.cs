@@ -16,7 +16,7 @@ public sealed class DocumentsPageTests
     [Test]
     public async Task The_native_API_stands_first_and_lists_invoices_to_who_authorizes()
     {
-        var seen = await TryAsync("Invoicing", "/api/v1/invoices", new { apiKey = SharedApi.Host.Demo.Native.ApiKey });
+        var seen = await TryAsync(new { apiKey = SharedApi.Host.Demo.Native.ApiKey });
 
         seen.GetProperty("documents")[0].GetString().ShouldBe("Invoicing");
         seen.GetProperty("status").GetString().ShouldBe("200");
@@ -26,15 +26,15 @@ public sealed class DocumentsPageTests
     [Test]
     public async Task Without_a_key_it_shows_the_refusal()
     {
-        var seen = await TryAsync("Invoicing", "/api/v1/invoices", new { apiKey = "wrong" });
+        var seen = await TryAsync(new { apiKey = "wrong" });
 
         seen.GetProperty("status").GetString().ShouldBe("401");
     }
 
-    private async Task<JsonElement> TryAsync(string document, string path, object schemes)
+    private async Task<JsonElement> TryAsync(object schemes)
     {
         var baseUrl = SharedApi.Host.Client.BaseAddress!.ToString().TrimEnd('/');
-        var seen = JsonElement.Parse(await node.RunScriptAsync("tryItOut.mjs", JsonSerializer.Serialize(new { baseUrl, document, path, schemes })));
+        var seen = JsonElement.Parse(await node.RunScriptAsync("tryItOut.mjs", JsonSerializer.Serialize(new { baseUrl, document = "Invoicing", schemes, tag = "invoices", path = "/api/v1/invoices" })));
         TestContext.Out.WriteLine(seen.GetRawText());
         return seen;
     }

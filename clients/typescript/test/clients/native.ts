@@ -36,6 +36,7 @@ async function makeSeller(api: NativeClient): Promise<string> {
       type: "organizations",
       attributes: {
         name: "Typed Seller",
+        companyIdentifier: `DE${Date.now().toString().slice(-9)}`,
         vatId: "DE123456789",
         address: { line1: "Weg 1", city: "Berlin", postalCode: "10115", countryCode: "DE" },
         timeZone: "Europe/Berlin",
@@ -49,7 +50,7 @@ async function makeSeller(api: NativeClient): Promise<string> {
   await api.updateOrganization(id, { data: { type: "organizations", id, attributes: { legalName: "Typed Seller GmbH" } } });
   assert.equal((await api.getOrganization(id)).data.attributes.legalName, "Typed Seller GmbH");
 
-  const series = await api.createNumberSequence({ data: { type: "numberSeries", attributes: { ownerId: id, name: "Typed", template: "TS-{SEQ:0000}", reset: "yearly" } } });
+  const series = await api.createNumberSequence({ data: { type: "numberSeries", attributes: { ownerId: id, name: "Typed", template: "TS-{yyyy}-{SEQ:0000}", reset: "yearly" } } });
   const credits = await api.createNumberSequence({ data: { type: "numberSeries", attributes: { ownerId: id, name: "Credits", template: "CN-{SEQ:0000}" } } });
   await api.setOrganizationInvoiceSeriesLinkage(id, to("numberSeries", series.data.id));
   await api.setOrganizationCreditNoteSeriesLinkage(id, to("numberSeries", credits.data.id));
@@ -97,7 +98,8 @@ async function readLists(api: NativeClient, seller: string, buyer: string): Prom
   assert.deepEqual([back.data[0]?.id, cursorOf(back.links.prev)], [first.data[0]?.id, undefined]);
 
   const named = filterOf<OrganizationFilterFields>();
-  assert.deepEqual((await api.listOrganizations({ filter: named.equals("name", "Typed Seller") })).data.map((one) => one.id), [seller]);
+  const ours = named.and(named.equals("name", "Typed Seller"), named.equals("id", seller));
+  assert.deepEqual((await api.listOrganizations({ filter: ours })).data.map((one) => one.id), [seller]);
   assert.equal((await api.listOrganizations({ filter: named.equals("name", "O'Neill, Inc.") })).data.length, 0);
   assert.ok((await api.listCustomers({ filter: "contains(email,'@typed.example')" })).data.length > 0);
   assert.ok((await api.listNumberSeries({ sort: ["name"] })).data.length > 1);

@@ -1,4 +1,4 @@
-// Does at the page of the documents what a visitor does: chooses one, authorizes, tries a request. Input: {"baseUrl","document","schemes","path"}
+// Does at the page of the documents what a visitor does: chooses one, authorizes, tries a request. Input: {"baseUrl","document","schemes","tag","path"}
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 
@@ -26,13 +26,10 @@ try {
   }
   await page.locator(".modal-ux .btn-done").first().click();
 
+  await page.locator(`.opblock-tag[data-tag="${input.tag}"]`).click();
   const operation = page.locator(".opblock-get", { has: page.locator(`.opblock-summary-path[data-path="${input.path}"]`) });
   await operation.locator(".opblock-summary-control").click();
   await operation.locator(".try-out__btn").click();
-  for (const [name, value] of Object.entries(input.parameters ?? {})) {
-    await operation.locator(`tr[data-param-name="${name}"] input`).fill(value);
-  }
-
   await operation.locator(".execute").click();
   const answer = operation.locator(".live-responses-table .response");
   await answer.waitFor();

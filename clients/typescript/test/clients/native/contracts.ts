@@ -45,7 +45,7 @@ async function run(api: NativeClient, seller: string, contract: string): Promise
     const seen = await api.getBillingRun(started.id);
     return seen.data.attributes.status === "running" ? undefined : seen;
   });
-  assert.deepEqual([ended.attributes.status, ended.attributes.invoiced], ["completed", 1]);
+  assert.ok(ended.attributes.status === "completed" && ended.attributes.invoiced >= 1);
   assert.equal((await api.getBillingRunOrganization(started.id)).data?.id, seller);
   assert.equal((await api.getBillingRunOrganizationLinkage(started.id)).data?.id, seller);
   assert.ok((await api.listBillingRuns()).data.some((one) => one.id === started.id));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { CreateInvoiceDocument, ErrorDocument, NativeClient } from "../../../src/native.js";
 import { refusal } from "../../calls.js";
-import { to, until } from "./links.js";
+import { to } from "./links.js";
 
 function newInvoice(seller: string, buyer: string): CreateInvoiceDocument {
   return {
@@ -16,7 +16,7 @@ function newInvoice(seller: string, buyer: string): CreateInvoiceDocument {
 export async function issueAndCorrect(api: NativeClient, seller: string, buyer: string): Promise<void> {
   const invoice = await issue(api, seller, buyer);
   await pay(api, invoice, buyer);
-  await document(api, invoice);
+  await download(api, invoice);
   await credit(api, seller, buyer);
   await many(api, seller, buyer);
 }
@@ -38,7 +38,7 @@ async function issue(api: NativeClient, seller: string, buyer: string): Promise<
   assert.equal(stale.errors[0]?.status, "412");
 
   const issued = await api.issueInvoice(id, undefined, { include: ["customer"], fieldsInvoices: ["number", "status", "customer"] });
-  assert.equal(issued.data.attributes.number, "TS-0001");
+  assert.match(issued.data.attributes.number ?? "", /^TS-\d{4}-0001$/);
   assert.equal(issued.included?.[0]?.type, "customers");
   await api.sendInvoice(id, { data: { type: "sendings", attributes: { recipient: "other@typed.example" } } });
   return id;
@@ -68,16 +68,10 @@ async function pay(api: NativeClient, id: string, buyer: string): Promise<void> 
   assert.equal((await api.getInvoicePaymentsLinkage(id)).data.length, 3);
 }
 
-async function document(api: NativeClient, id: string): Promise<void> {
+async function download(api: NativeClient, id: string): Promise<void> {
   const file = await api.downloadInvoice(id, "pdf");
   assert.ok((await file.data.text()).startsWith("%PDF"));
-  assert.match(file.fileName ?? "", /TS-0001/);
-  const { id: document } = await until(async () => (await api.listInvoiceDocuments(id)).data[0]);
-  assert.equal((await api.getDocument(document)).data.attributes.mediaType, "application/pdf");
-  assert.equal((await api.getInvoiceDocumentsLinkage(id)).data[0]?.id, document);
-  assert.equal((await api.getDocumentInvoice(document)).data?.id, id);
-  assert.equal((await api.getDocumentInvoiceLinkage(document)).data?.id, id);
-  assert.ok((await api.listDocuments()).data.length > 0);
+  assert.match(file.fileName ?? "", /TS-.*-0001/);
 }
 
 async function credit(api: NativeClient, seller: string, buyer: string): Promise<void> {

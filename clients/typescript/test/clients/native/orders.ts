@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { NativeClient } from "../../../src/native.js";
-import { to } from "./links.js";
+import { to, until } from "./links.js";
 
 export async function sell(api: NativeClient, seller: string, buyer: string): Promise<void> {
   const { data: order } = await api.createOrder({
@@ -24,9 +24,20 @@ export async function sell(api: NativeClient, seller: string, buyer: string): Pr
   assert.equal((await api.getCustomerOrdersLinkage(buyer)).data[0]?.id, id);
 
   const [invoice] = (await api.listOrderInvoices(id)).data;
-  assert.equal((await api.getOrderInvoicesLinkage(id)).data[0]?.id, invoice?.id);
-  assert.equal((await api.getInvoiceOrder(invoice?.id ?? "")).data?.id, id);
-  assert.equal((await api.getInvoiceOrderLinkage(invoice?.id ?? "")).data?.id, id);
-  assert.ok((await api.listCustomerInvoices(buyer)).data.some((one) => one.id === invoice?.id));
-  assert.ok((await api.getCustomerInvoicesLinkage(buyer)).data.some((one) => one.id === invoice?.id));
+  assert.ok(invoice);
+  assert.equal((await api.getOrderInvoicesLinkage(id)).data[0]?.id, invoice.id);
+  assert.equal((await api.getInvoiceOrder(invoice.id)).data?.id, id);
+  assert.equal((await api.getInvoiceOrderLinkage(invoice.id)).data?.id, id);
+  assert.ok((await api.listCustomerInvoices(buyer)).data.some((one) => one.id === invoice.id));
+  assert.ok((await api.getCustomerInvoicesLinkage(buyer)).data.some((one) => one.id === invoice.id));
+  await readDocument(api, invoice.id);
+}
+
+async function readDocument(api: NativeClient, id: string): Promise<void> {
+  const { id: document } = await until(async () => (await api.listInvoiceDocuments(id)).data[0]);
+  assert.equal((await api.getDocument(document)).data.attributes.mediaType, "application/pdf");
+  assert.equal((await api.getInvoiceDocumentsLinkage(id)).data[0]?.id, document);
+  assert.equal((await api.getDocumentInvoice(document)).data?.id, id);
+  assert.equal((await api.getDocumentInvoiceLinkage(document)).data?.id, id);
+  assert.ok((await api.listDocuments()).data.length > 0);
 }
