@@ -14,8 +14,8 @@ internal static class Program
 
     /// <summary>The only place that names a dialect: one line each, in the order of the alphabet.</summary>
     public static IServiceCollection AddDialects(this IServiceCollection services) => services
-        .AddCannlyticsDialect()
         .AddNativeDialect()
+        .AddCannlyticsDialect()
         .AddNcsaDialect()
         .AddNovicapDialect()
         .AddPolarDialect()
