@@ -15,6 +15,7 @@ missing_packages() {
   command -v pdftotext >/dev/null 2>&1 || echo poppler-utils
   command -v node >/dev/null 2>&1 || echo nodejs
   command -v npm >/dev/null 2>&1 || echo npm
+  [[ -x /usr/bin/chromium ]] || echo chromium
   [[ -x /usr/bin/python3 ]] || echo python3
   /usr/bin/python3 -c 'import requests' 2>/dev/null || echo python3-requests
   /usr/bin/python3 -c 'import dotenv' 2>/dev/null || echo python3-dotenv

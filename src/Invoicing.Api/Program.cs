@@ -12,10 +12,10 @@ internal static class Program
 {
     public static Task<int> Main(string[] args) => CommandLine.RunAsync(args);
 
-    /// <summary>The only place that names a dialect: one line each, in the order of the alphabet.</summary>
+    /// <summary>The only place that names a dialect: one line each. The native API stands first, also where they are listed.</summary>
     public static IServiceCollection AddDialects(this IServiceCollection services) => services
-        .AddCannlyticsDialect()
         .AddNativeDialect()
+        .AddCannlyticsDialect()
         .AddNcsaDialect()
         .AddNovicapDialect()
         .AddPolarDialect()

@@ -10,10 +10,10 @@
 export class CannlyticsClient {
     private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
     private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    protected jsonParseReviver: ((key: string, value: unknown) => unknown) | undefined = undefined;
 
     constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
+        this.http = http ?? { fetch: (url, init) => fetch(url, init) };
         this.baseUrl = baseUrl ?? "/";
     }
 
@@ -49,43 +49,43 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -98,10 +98,12 @@ export class CannlyticsClient {
 
     /**
      * List organizations
-     * @param name (optional) 
      * @return OK
      */
-    listOrganizations(name?: string | undefined): Promise<OrganizationsAnswer> {
+    listOrganizations(options: {
+        name?: string | undefined;
+    } = {}): Promise<OrganizationsAnswer> {
+        const { name } = options;
         let url_ = this.baseUrl + "/api/organizations?";
         if (name === null)
             throw new globalThis.Error("The parameter 'name' cannot be null.");
@@ -133,43 +135,43 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -182,10 +184,13 @@ export class CannlyticsClient {
 
     /**
      * Create or update an organization
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    saveOrganizations(body: OrganizationDocument, idempotencyKey?: string | undefined): Promise<SavedOrganizationAnswer> {
+    saveOrganizations(body: OrganizationDocument, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<SavedOrganizationAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/organizations";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -218,55 +223,55 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -312,49 +317,49 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -367,10 +372,13 @@ export class CannlyticsClient {
 
     /**
      * Update an organization
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    saveOrganization(organization_id: string, body: OrganizationDocument, idempotencyKey?: string | undefined): Promise<SavedOrganizationAnswer> {
+    saveOrganization(organization_id: string, body: OrganizationDocument, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<SavedOrganizationAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/organizations/{organization_id}";
         if (organization_id === undefined || organization_id === null)
             throw new globalThis.Error("The parameter 'organization_id' must be defined.");
@@ -406,55 +414,55 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -467,13 +475,15 @@ export class CannlyticsClient {
 
     /**
      * List invoices
-     * @param order_by (optional) 
-     * @param desc (optional) 
-     * @param limit (optional) 
-     * @param items (optional) 
      * @return OK
      */
-    listInvoices(organization_id: string, order_by?: string | undefined, desc?: string | undefined, limit?: number | undefined, items?: string[] | undefined): Promise<StoredInvoicesAnswer> {
+    listInvoices(organization_id: string, options: {
+        order_by?: string | undefined;
+        desc?: string | undefined;
+        limit?: number | undefined;
+        items?: string[] | undefined;
+    } = {}): Promise<StoredInvoicesAnswer> {
+        const { order_by, desc, limit, items } = options;
         let url_ = this.baseUrl + "/api/invoices?";
         if (organization_id === undefined || organization_id === null)
             throw new globalThis.Error("The parameter 'organization_id' must be defined and cannot be null.");
@@ -521,43 +531,43 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -570,10 +580,13 @@ export class CannlyticsClient {
 
     /**
      * Create or update invoices
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    saveInvoices(organization_id: string, body: InvoiceDocument, idempotencyKey?: string | undefined): Promise<InvoiceAnswer> {
+    saveInvoices(organization_id: string, body: InvoiceDocument, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<InvoiceAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/invoices?";
         if (organization_id === undefined || organization_id === null)
             throw new globalThis.Error("The parameter 'organization_id' must be defined and cannot be null.");
@@ -610,55 +623,55 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -671,10 +684,13 @@ export class CannlyticsClient {
 
     /**
      * Delete invoices
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    deleteInvoices(organization_id: string, body: InvoiceReference, idempotencyKey?: string | undefined): Promise<DeletedAnswer> {
+    deleteInvoices(organization_id: string, body: InvoiceReference, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<DeletedAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/invoices?";
         if (organization_id === undefined || organization_id === null)
             throw new globalThis.Error("The parameter 'organization_id' must be defined and cannot be null.");
@@ -711,55 +727,55 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -809,43 +825,43 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -858,10 +874,13 @@ export class CannlyticsClient {
 
     /**
      * Create or update an invoice
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    saveInvoice(organization_id: string, invoice_id: string, body: InvoiceDocument, idempotencyKey?: string | undefined): Promise<InvoiceAnswer> {
+    saveInvoice(organization_id: string, invoice_id: string, body: InvoiceDocument, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<InvoiceAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/invoices/{invoice_id}?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -901,55 +920,55 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -962,10 +981,13 @@ export class CannlyticsClient {
 
     /**
      * Delete an invoice
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    deleteInvoice(organization_id: string, invoice_id: string, idempotencyKey?: string | undefined): Promise<DeletedAnswer> {
+    deleteInvoice(organization_id: string, invoice_id: string, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<DeletedAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/invoices/{invoice_id}?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -1001,55 +1023,55 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1063,13 +1085,15 @@ export class CannlyticsClient {
     /**
      * List documents of a collection
      * @param collection projects, contacts, analyses, analytes, areas, certificates, instruments, inventory, measurements, results, samples, transfers or waste.
-     * @param order_by (optional) 
-     * @param desc (optional) 
-     * @param limit (optional) 
-     * @param items (optional) 
      * @return OK
      */
-    listDocuments(collection: string, organization_id: string, order_by?: string | undefined, desc?: string | undefined, limit?: number | undefined, items?: string[] | undefined): Promise<DocumentsAnswer> {
+    listDocuments(collection: string, organization_id: string, options: {
+        order_by?: string | undefined;
+        desc?: string | undefined;
+        limit?: number | undefined;
+        items?: string[] | undefined;
+    } = {}): Promise<DocumentsAnswer> {
+        const { order_by, desc, limit, items } = options;
         let url_ = this.baseUrl + "/api/{collection}?";
         if (collection === undefined || collection === null)
             throw new globalThis.Error("The parameter 'collection' must be defined.");
@@ -1120,43 +1144,43 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1170,10 +1194,13 @@ export class CannlyticsClient {
     /**
      * Create or update documents
      * @param collection projects, contacts, analyses, analytes, areas, certificates, instruments, inventory, measurements, results, samples, transfers or waste.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    saveDocuments(collection: string, organization_id: string, body: Document, idempotencyKey?: string | undefined): Promise<DocumentAnswer> {
+    saveDocuments(collection: string, organization_id: string, body: Document, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<DocumentAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/{collection}?";
         if (collection === undefined || collection === null)
             throw new globalThis.Error("The parameter 'collection' must be defined.");
@@ -1213,55 +1240,55 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1275,10 +1302,13 @@ export class CannlyticsClient {
     /**
      * Delete documents
      * @param collection projects, contacts, analyses, analytes, areas, certificates, instruments, inventory, measurements, results, samples, transfers or waste.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    deleteDocuments(collection: string, organization_id: string, body: Document, idempotencyKey?: string | undefined): Promise<DocumentsAnswer> {
+    deleteDocuments(collection: string, organization_id: string, body: Document, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<DocumentsAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/{collection}?";
         if (collection === undefined || collection === null)
             throw new globalThis.Error("The parameter 'collection' must be defined.");
@@ -1318,55 +1348,55 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1420,43 +1450,43 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1470,10 +1500,13 @@ export class CannlyticsClient {
     /**
      * Create or update a document
      * @param collection projects, contacts, analyses, analytes, areas, certificates, instruments, inventory, measurements, results, samples, transfers or waste.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    saveDocument(collection: string, organization_id: string, document_id: string, body: Document, idempotencyKey?: string | undefined): Promise<DocumentAnswer> {
+    saveDocument(collection: string, organization_id: string, document_id: string, body: Document, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<DocumentAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/{collection}/{document_id}?";
         if (collection === undefined || collection === null)
             throw new globalThis.Error("The parameter 'collection' must be defined.");
@@ -1516,55 +1549,55 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1578,10 +1611,13 @@ export class CannlyticsClient {
     /**
      * Delete a document
      * @param collection projects, contacts, analyses, analytes, areas, certificates, instruments, inventory, measurements, results, samples, transfers or waste.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    deleteDocument(collection: string, organization_id: string, document_id: string, idempotencyKey?: string | undefined): Promise<DocumentsAnswer> {
+    deleteDocument(collection: string, organization_id: string, document_id: string, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<DocumentsAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/{collection}/{document_id}?";
         if (collection === undefined || collection === null)
             throw new globalThis.Error("The parameter 'collection' must be defined.");
@@ -1620,55 +1656,55 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1681,10 +1717,13 @@ export class CannlyticsClient {
 
     /**
      * Create an API key
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createKey(body: CreateKeyRequest, idempotencyKey?: string | undefined): Promise<CreatedKeyAnswer> {
+    createKey(body: CreateKeyRequest, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<CreatedKeyAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/auth/create-key";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1717,55 +1756,55 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1808,43 +1847,43 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1857,10 +1896,13 @@ export class CannlyticsClient {
 
     /**
      * Delete an API key
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    deleteKey(body: DeleteKeyRequest, idempotencyKey?: string | undefined): Promise<DeletedKeyAnswer> {
+    deleteKey(body: DeleteKeyRequest, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<DeletedKeyAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/auth/delete-key";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1893,55 +1935,55 @@ export class CannlyticsClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as CannlyticsError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as CannlyticsError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1963,42 +2005,42 @@ export interface ApiKey {
     /** UTC. */
     expiration_at: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ApiKeysAnswer {
     status: string;
     data: ApiKey[];
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** Holds what clients of the older and of the newer releases look for. */
 export interface CannlyticsError {
     success?: boolean;
     error?: boolean;
-    data?: any;
+    data?: unknown;
     message: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CreatedKeyAnswer {
     success: boolean;
     api_key: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CreateKeyRequest {
     /** Stands as updated_by in what the key stores. */
     name?: string | null;
     /** A list of texts, kept and listed. What the key may do is what its maker may. */
-    permissions?: any;
+    permissions?: unknown;
     /** ISO 8601, or month/day/year. A year from now where it is left out or later. */
     expiration_at?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface DeletedAnswer {
@@ -2006,48 +2048,48 @@ export interface DeletedAnswer {
     /** Always empty. */
     data: InvoiceReference[];
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface DeletedKeyAnswer {
     success: boolean;
     message: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface DeleteKeyRequest {
     /** The first four characters of the key. */
-    prefix: any;
+    prefix: unknown;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A client's document: the key `project_id`, `contact_id` and so on, and any others, kept as they are sent. */
 export interface Document {
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface DocumentAnswer {
     success: boolean;
     data: Document;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface DocumentsAnswer {
     success: boolean;
     data: Document[];
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface InvoiceAnswer {
     success: boolean;
     data: InvoiceDocument;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A client's document. Keys beside these are kept as they are sent, and so are values of other types. */
@@ -2055,33 +2097,33 @@ export interface InvoiceDocument {
     /** The client's id of the invoice, at most 500 characters. */
     invoice_id: string;
     /** Stands for the buyer in the ledger. */
-    project_id?: any;
+    project_id?: unknown;
     /** Text or number, in major units. The ledger takes the total instead, where there is one. */
-    amount?: any;
+    amount?: unknown;
     /** Text or number, in major units. */
-    total?: any;
+    total?: unknown;
     /** Text, ISO 4217. The organization's own where there is none. */
-    currency?: any;
+    currency?: unknown;
     /** Text, ISO 8601. */
-    due_at?: any;
+    due_at?: unknown;
     /** Set by the server, in UTC. */
     updated_at?: string | null;
     /** Set by the server. */
     updated_by?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface InvoiceReference {
     invoice_id: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface OrganizationAnswer {
     data: OrganizationDocument;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** What is kept about an organization. Keys beside these are kept as they are sent. */
@@ -2095,70 +2137,70 @@ export interface OrganizationDocument {
     currency?: string | null;
     /** An IANA name; counts when the organization is created. */
     time_zone?: string | null;
-    type?: any;
-    owner?: any;
-    team?: any;
+    type?: unknown;
+    owner?: unknown;
+    team?: unknown;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface OrganizationsAnswer {
     data: OrganizationDocument[];
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface SavedOrganizationAnswer {
     data: OrganizationDocument;
     success: boolean;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A document as it is kept. Of an unknown one nothing is there. */
 export interface StoredInvoice {
     /** The invoice_id, unless the client keeps an id of its own. */
-    id?: any;
+    id?: unknown;
     invoice_id?: string | null;
-    project_id?: any;
-    amount?: any;
-    total?: any;
-    currency?: any;
-    due_at?: any;
+    project_id?: unknown;
+    amount?: unknown;
+    total?: unknown;
+    currency?: unknown;
+    due_at?: unknown;
     updated_at?: string | null;
     updated_by?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface StoredInvoiceAnswer {
     success: boolean;
     data: StoredInvoice;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface StoredInvoicesAnswer {
     success: boolean;
     data: StoredInvoice[];
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface Welcome {
     message: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export class ApiException extends Error {
     override message: string;
     status: number;
     response: string;
-    headers: { [key: string]: any; };
-    result: any;
+    headers: { [name: string]: string };
+    result: unknown;
 
-    constructor(message: string, status: number, response: string, headers: { [key: string]: any; }, result: any) {
+    constructor(message: string, status: number, response: string, headers: { [name: string]: string }, result: unknown) {
         super();
 
         this.message = message;
@@ -2170,14 +2212,22 @@ export class ApiException extends Error {
 
     protected isApiException = true;
 
-    static isApiException(obj: any): obj is ApiException {
-        return obj.isApiException === true;
+    static isApiException(obj: unknown): obj is ApiException {
+        return obj instanceof ApiException;
     }
 }
 
-function throwException(message: string, status: number, response: string, headers: { [key: string]: any; }, result?: any): any {
+function throwException(message: string, status: number, response: string, headers: { [name: string]: string }, result?: any): any {
     if (result !== null && result !== undefined)
         throw result;
     else
         throw new ApiException(message, status, response, headers, null);
+}
+
+function jsonIn(text: string, reviver: ((key: string, value: unknown) => unknown) | undefined): unknown {
+    try {
+        return JSON.parse(text, reviver);
+    } catch {
+        return null;
+    }
 }

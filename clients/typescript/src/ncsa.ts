@@ -10,10 +10,10 @@
 export class NcsaClient {
     private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
     private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    protected jsonParseReviver: ((key: string, value: unknown) => unknown) | undefined = undefined;
 
     constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
+        this.http = http ?? { fetch: (url, init) => fetch(url, init) };
         this.baseUrl = baseUrl ?? "/";
     }
 
@@ -49,19 +49,19 @@ export class NcsaClient {
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -104,25 +104,25 @@ export class NcsaClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -165,25 +165,25 @@ export class NcsaClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -229,31 +229,31 @@ export class NcsaClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -266,10 +266,13 @@ export class NcsaClient {
 
     /**
      * Sign in with e-mail address and password
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    signIn(body: SignInRequest, idempotencyKey?: string | undefined): Promise<SessionDocument> {
+    signIn(body: SignInRequest, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<SessionDocument> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/team_edition/sign_in";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -302,49 +305,49 @@ export class NcsaClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -384,25 +387,25 @@ export class NcsaClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -448,31 +451,31 @@ export class NcsaClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -518,31 +521,31 @@ export class NcsaClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -555,10 +558,13 @@ export class NcsaClient {
 
     /**
      * Create an organization of the partner
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createOrganization(id: string, body: PostedDocumentOfPostedOrganization, idempotencyKey?: string | undefined): Promise<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes> {
+    createOrganization(id: string, body: PostedDocumentOfPostedOrganization, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/team_edition/partners/{id}/organizations";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -594,55 +600,55 @@ export class NcsaClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -688,31 +694,31 @@ export class NcsaClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -725,10 +731,13 @@ export class NcsaClient {
 
     /**
      * Change what the body names of an organization
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return No Content
      */
-    updateOrganization(id: string, body: PostedDocumentOfOrganizationPatch, idempotencyKey?: string | undefined): Promise<void> {
+    updateOrganization(id: string, body: PostedDocumentOfOrganizationPatch, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<void> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/team_edition/organizations/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -761,55 +770,55 @@ export class NcsaClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -822,10 +831,13 @@ export class NcsaClient {
 
     /**
      * Delete an organization without contracts
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    deleteOrganization(id: string, idempotencyKey?: string | undefined): Promise<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes> {
+    deleteOrganization(id: string, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/team_edition/organizations/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -857,55 +869,55 @@ export class NcsaClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -918,10 +930,13 @@ export class NcsaClient {
 
     /**
      * Generate and send the invoice of an organization's contract
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createOrganizationInvoice(id: string, body: CreateOrganizationInvoiceRequest, idempotencyKey?: string | undefined): Promise<OrganizationInvoiceCreated> {
+    createOrganizationInvoice(id: string, body: CreateOrganizationInvoiceRequest, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<OrganizationInvoiceCreated> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/team_edition/organizations/{id}/organization_invoices";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -957,55 +972,55 @@ export class NcsaClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1051,31 +1066,31 @@ export class NcsaClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1121,31 +1136,31 @@ export class NcsaClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1191,31 +1206,31 @@ export class NcsaClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1228,10 +1243,13 @@ export class NcsaClient {
 
     /**
      * Make a contract with an organization, for one year and one total
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createOrganizationContract(id: string, body: PostedDocumentOfPostedContract, idempotencyKey?: string | undefined): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+    createOrganizationContract(id: string, body: PostedDocumentOfPostedContract, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/team_edition/organizations/{id}/organization_contracts";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1267,55 +1285,55 @@ export class NcsaClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1361,31 +1379,31 @@ export class NcsaClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1398,10 +1416,13 @@ export class NcsaClient {
 
     /**
      * Delete a contract whose terms are not accepted
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    deleteOrganizationContract(id: string, idempotencyKey?: string | undefined): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+    deleteOrganizationContract(id: string, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/team_edition/organization_contracts/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1433,55 +1454,55 @@ export class NcsaClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1494,10 +1515,13 @@ export class NcsaClient {
 
     /**
      * Accept the terms of a contract with the phrase of its invoice's message
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    acceptTermsOfService(id: string, body: PostedDocumentOfPostedAcceptance, idempotencyKey?: string | undefined): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+    acceptTermsOfService(id: string, body: PostedDocumentOfPostedAcceptance, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/team_edition/organization_contracts/{id}/accept_terms_of_service";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1533,55 +1557,55 @@ export class NcsaClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1594,10 +1618,13 @@ export class NcsaClient {
 
     /**
      * Cancel a contract
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    cancelOrganizationContract(id: string, idempotencyKey?: string | undefined): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+    cancelOrganizationContract(id: string, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<JsonApiDocumentOfJsonApiResourceOfContractAttributes> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/team_edition/organization_contracts/{id}/cancel";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1629,55 +1656,55 @@ export class NcsaClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1723,31 +1750,31 @@ export class NcsaClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1760,10 +1787,13 @@ export class NcsaClient {
 
     /**
      * Note how an organization pays
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createOrganizationAccount(id: string, body: PostedDocumentOfPostedAccount, idempotencyKey?: string | undefined): Promise<JsonApiDocumentOfJsonApiResourceOfAccountAttributes> {
+    createOrganizationAccount(id: string, body: PostedDocumentOfPostedAccount, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<JsonApiDocumentOfJsonApiResourceOfAccountAttributes> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/team_edition/organizations/{id}/organization_accounts";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1799,55 +1829,55 @@ export class NcsaClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotFoundDocument;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NotFoundDocument;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as JsonApiErrorDocument;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1866,7 +1896,7 @@ export interface AccountAttributes {
     reference: string;
     "created-at": string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ContractAttributes {
@@ -1884,13 +1914,13 @@ export interface ContractAttributes {
     "deleted-at": string | null;
     "payment-account-id": number | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CreateOrganizationInvoiceRequest {
     data: OrganizationInvoiceData;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface InvoiceAttributes {
@@ -1910,7 +1940,7 @@ export interface InvoiceAttributes {
     "due-date": string | null;
     "issued-at": string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A document with primary data: one resource or a list of them. */
@@ -1918,7 +1948,7 @@ export interface JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfAccountAttribu
     data: JsonApiResourceOfAccountAttributes[];
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A document with primary data: one resource or a list of them. */
@@ -1926,7 +1956,7 @@ export interface JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfContractAttrib
     data: JsonApiResourceOfContractAttributes[];
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A document with primary data: one resource or a list of them. */
@@ -1934,7 +1964,7 @@ export interface JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfInvoiceAttribu
     data: JsonApiResourceOfInvoiceAttributes[];
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A document with primary data: one resource or a list of them. */
@@ -1942,7 +1972,7 @@ export interface JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfOrganizationAt
     data: JsonApiResourceOfOrganizationAttributes[];
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A document with primary data: one resource or a list of them. */
@@ -1950,7 +1980,7 @@ export interface JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfPricingTierAtt
     data: JsonApiResourceOfPricingTierAttributes[];
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A document with primary data: one resource or a list of them. */
@@ -1958,7 +1988,7 @@ export interface JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfProgramAttribu
     data: JsonApiResourceOfProgramAttributes[];
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A document with primary data: one resource or a list of them. */
@@ -1966,7 +1996,7 @@ export interface JsonApiDocumentOfIReadOnlyListOfJsonApiResourceOfSportAttribute
     data: JsonApiResourceOfSportAttributes[];
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A document with primary data: one resource or a list of them. */
@@ -1974,7 +2004,7 @@ export interface JsonApiDocumentOfJsonApiResourceOfAccountAttributes {
     data: JsonApiResourceOfAccountAttributes;
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A document with primary data: one resource or a list of them. */
@@ -1982,7 +2012,7 @@ export interface JsonApiDocumentOfJsonApiResourceOfContractAttributes {
     data: JsonApiResourceOfContractAttributes;
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A document with primary data: one resource or a list of them. */
@@ -1990,7 +2020,7 @@ export interface JsonApiDocumentOfJsonApiResourceOfInvoiceAttributes {
     data: JsonApiResourceOfInvoiceAttributes;
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A document with primary data: one resource or a list of them. */
@@ -1998,7 +2028,7 @@ export interface JsonApiDocumentOfJsonApiResourceOfOrganizationAttributes {
     data: JsonApiResourceOfOrganizationAttributes;
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A document with primary data: one resource or a list of them. */
@@ -2006,7 +2036,7 @@ export interface JsonApiDocumentOfJsonApiResourceOfPartnerAttributes {
     data: JsonApiResourceOfPartnerAttributes;
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface JsonApiError {
@@ -2015,40 +2045,40 @@ export interface JsonApiError {
     source: JsonApiErrorSource | null;
     detail: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A document that reports errors, and so has no data. */
 export interface JsonApiErrorDocument {
     errors: JsonApiError[];
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface JsonApiErrorSource {
     pointer: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface JsonApiLinks {
     self: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** To one other resource, or to none where the data is null. */
 export interface JsonApiRelationship {
     data: JsonApiResourceIdentifier | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface JsonApiResourceIdentifier {
     id: string;
     type: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface JsonApiResourceOfAccountAttributes {
@@ -2058,7 +2088,7 @@ export interface JsonApiResourceOfAccountAttributes {
     relationships?: { [key: string]: JsonApiRelationship; } | null;
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface JsonApiResourceOfContractAttributes {
@@ -2068,7 +2098,7 @@ export interface JsonApiResourceOfContractAttributes {
     relationships?: { [key: string]: JsonApiRelationship; } | null;
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface JsonApiResourceOfInvoiceAttributes {
@@ -2078,7 +2108,7 @@ export interface JsonApiResourceOfInvoiceAttributes {
     relationships?: { [key: string]: JsonApiRelationship; } | null;
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface JsonApiResourceOfOrganizationAttributes {
@@ -2088,7 +2118,7 @@ export interface JsonApiResourceOfOrganizationAttributes {
     relationships?: { [key: string]: JsonApiRelationship; } | null;
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface JsonApiResourceOfPartnerAttributes {
@@ -2098,7 +2128,7 @@ export interface JsonApiResourceOfPartnerAttributes {
     relationships?: { [key: string]: JsonApiRelationship; } | null;
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface JsonApiResourceOfPricingTierAttributes {
@@ -2108,7 +2138,7 @@ export interface JsonApiResourceOfPricingTierAttributes {
     relationships?: { [key: string]: JsonApiRelationship; } | null;
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface JsonApiResourceOfProgramAttributes {
@@ -2118,7 +2148,7 @@ export interface JsonApiResourceOfProgramAttributes {
     relationships?: { [key: string]: JsonApiRelationship; } | null;
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface JsonApiResourceOfSportAttributes {
@@ -2128,14 +2158,14 @@ export interface JsonApiResourceOfSportAttributes {
     relationships?: { [key: string]: JsonApiRelationship; } | null;
     links?: JsonApiLinks | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface NotFoundDocument {
     /** Says that the contract is unknown; absent where the organization is. */
     details?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface OrganizationAttributes {
@@ -2157,20 +2187,20 @@ export interface OrganizationAttributes {
     "number-of-teams": number;
     "number-of-contracts": number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** The invoice is on its way; nothing is told about it. */
 export interface OrganizationInvoiceCreated {
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface OrganizationInvoiceData {
     type: string;
     relationships?: OrganizationInvoiceRelationships | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface OrganizationInvoiceRelationships {
@@ -2178,7 +2208,7 @@ export interface OrganizationInvoiceRelationships {
     organization_contract?: ResourceRelationship | null;
     "organization-contract"?: ResourceRelationship | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** Every member alone changes what it names. */
@@ -2195,14 +2225,14 @@ export interface OrganizationPatch {
     first_name?: string | null;
     last_name?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PartnerAttributes {
     name: string;
     email: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PostedAcceptance {
@@ -2210,7 +2240,7 @@ export interface PostedAcceptance {
     /** As the link of the invoice's message says it. */
     phrase: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A card's number, of which the brand and the last four digits are kept and nothing else, or just those two. Everything else that the product's clients send about a card is not looked at. The relationship `organization_contract` names the contract to pay for. */
@@ -2220,7 +2250,7 @@ export interface PostedAccount {
     last_four?: string | null;
     initial_payment?: boolean;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** Numbers may be text. The relationship `sport` names the sport. */
@@ -2233,42 +2263,42 @@ export interface PostedContract {
     amount: number;
     modifier?: number | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** What the description of the API shows for a posted resource, which is read by NcsaRequest. */
 export interface PostedDocumentOfOrganizationPatch {
     data: PostedResourceOfOrganizationPatch;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** What the description of the API shows for a posted resource, which is read by NcsaRequest. */
 export interface PostedDocumentOfPostedAcceptance {
     data: PostedResourceOfPostedAcceptance;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** What the description of the API shows for a posted resource, which is read by NcsaRequest. */
 export interface PostedDocumentOfPostedAccount {
     data: PostedResourceOfPostedAccount;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** What the description of the API shows for a posted resource, which is read by NcsaRequest. */
 export interface PostedDocumentOfPostedContract {
     data: PostedResourceOfPostedContract;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** What the description of the API shows for a posted resource, which is read by NcsaRequest. */
 export interface PostedDocumentOfPostedOrganization {
     data: PostedResourceOfPostedOrganization;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** Name, e-mail address, phone and zip code are needed for a new organization; the relationship `sport` names its sports. */
@@ -2285,14 +2315,14 @@ export interface PostedOrganization {
     first_name?: string | null;
     last_name?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PostedRelationship {
     /** One resource identifier or a list of them. */
-    data: any;
+    data: unknown;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PostedResourceOfOrganizationPatch {
@@ -2301,7 +2331,7 @@ export interface PostedResourceOfOrganizationPatch {
     relationships?: { [key: string]: PostedRelationship; } | null;
     id?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PostedResourceOfPostedAcceptance {
@@ -2310,7 +2340,7 @@ export interface PostedResourceOfPostedAcceptance {
     relationships?: { [key: string]: PostedRelationship; } | null;
     id?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PostedResourceOfPostedAccount {
@@ -2319,7 +2349,7 @@ export interface PostedResourceOfPostedAccount {
     relationships?: { [key: string]: PostedRelationship; } | null;
     id?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PostedResourceOfPostedContract {
@@ -2328,7 +2358,7 @@ export interface PostedResourceOfPostedContract {
     relationships?: { [key: string]: PostedRelationship; } | null;
     id?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PostedResourceOfPostedOrganization {
@@ -2337,7 +2367,7 @@ export interface PostedResourceOfPostedOrganization {
     relationships?: { [key: string]: PostedRelationship; } | null;
     id?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PricingTierAttributes {
@@ -2347,40 +2377,40 @@ export interface PricingTierAttributes {
     /** US dollars a month for one team. */
     price: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ProgramAttributes {
     "sport-id": number;
     name: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ResourceReference {
     id: string;
     type?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ResourceRelationship {
     data?: ResourceReference | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface SessionAttributes {
     "session-type": string;
     token: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface SessionDocument {
     data: SessionResource;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface SessionResource {
@@ -2389,44 +2419,44 @@ export interface SessionResource {
     attributes: SessionAttributes;
     links: JsonApiLinks;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface SignInAttributes {
     email: string;
     password: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface SignInData {
     type: string;
     attributes: SignInAttributes;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface SignInRequest {
     data: SignInData;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface SportAttributes {
     name: string;
     "display-name": string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export class ApiException extends Error {
     override message: string;
     status: number;
     response: string;
-    headers: { [key: string]: any; };
-    result: any;
+    headers: { [name: string]: string };
+    result: unknown;
 
-    constructor(message: string, status: number, response: string, headers: { [key: string]: any; }, result: any) {
+    constructor(message: string, status: number, response: string, headers: { [name: string]: string }, result: unknown) {
         super();
 
         this.message = message;
@@ -2438,14 +2468,22 @@ export class ApiException extends Error {
 
     protected isApiException = true;
 
-    static isApiException(obj: any): obj is ApiException {
-        return obj.isApiException === true;
+    static isApiException(obj: unknown): obj is ApiException {
+        return obj instanceof ApiException;
     }
 }
 
-function throwException(message: string, status: number, response: string, headers: { [key: string]: any; }, result?: any): any {
+function throwException(message: string, status: number, response: string, headers: { [name: string]: string }, result?: any): any {
     if (result !== null && result !== undefined)
         throw result;
     else
         throw new ApiException(message, status, response, headers, null);
+}
+
+function jsonIn(text: string, reviver: ((key: string, value: unknown) => unknown) | undefined): unknown {
+    try {
+        return JSON.parse(text, reviver);
+    } catch {
+        return null;
+    }
 }

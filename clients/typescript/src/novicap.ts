@@ -10,19 +10,22 @@
 export class NovicapClient {
     private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
     private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    protected jsonParseReviver: ((key: string, value: unknown) => unknown) | undefined = undefined;
 
     constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
+        this.http = http ?? { fetch: (url, init) => fetch(url, init) };
         this.baseUrl = baseUrl ?? "/";
     }
 
     /**
      * Name the person who speaks for a company
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createUser(body: CreateUserRequest, idempotencyKey?: string | undefined): Promise<EmptyAnswer> {
+    createUser(body: CreateUserRequest, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<EmptyAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/users";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -55,55 +58,55 @@ export class NovicapClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -116,13 +119,16 @@ export class NovicapClient {
 
     /**
      * Take a new API key with a refresh token
-     * @param api_key (optional) 
-     * @param refresh_token (optional) 
      * @param body (optional) 
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    refreshToken(api_key?: string | undefined, refresh_token?: string | undefined, body?: RefreshTokenRequest | null | undefined, idempotencyKey?: string | undefined): Promise<TokenResponse> {
+    refreshToken(body?: RefreshTokenRequest | null | undefined, options: {
+        api_key?: string | undefined;
+        refresh_token?: string | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<TokenResponse> {
+        const { api_key, refresh_token, idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/token?";
         if (api_key === null)
             throw new globalThis.Error("The parameter 'api_key' cannot be null.");
@@ -163,49 +169,49 @@ export class NovicapClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapConflict;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapConflict;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -218,11 +224,13 @@ export class NovicapClient {
 
     /**
      * List the comments on an invoice
-     * @param page (optional) 
-     * @param per_page (optional) 
      * @return OK
      */
-    listComments(invoice_id: string, page?: string | undefined, per_page?: string | undefined): Promise<CommentResponse[]> {
+    listComments(invoice_id: string, options: {
+        page?: string | undefined;
+        per_page?: string | undefined;
+    } = {}): Promise<CommentResponse[]> {
+        const { page, per_page } = options;
         let url_ = this.baseUrl + "/v1/invoices/{invoice_id}/comments?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -261,49 +269,49 @@ export class NovicapClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -317,10 +325,13 @@ export class NovicapClient {
     /**
      * Comment on an invoice
      * @param body (optional) 
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createComment(invoice_id: string, body?: CreateCommentRequest | null | undefined, idempotencyKey?: string | undefined): Promise<EmptyAnswer> {
+    createComment(invoice_id: string, body?: CreateCommentRequest | null | undefined, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<EmptyAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/invoices/{invoice_id}/comments";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -356,55 +367,55 @@ export class NovicapClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapConflict;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapConflict;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -418,10 +429,13 @@ export class NovicapClient {
     /**
      * Accept an invoice
      * @param body (optional) 
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    acceptInvoice(invoice_id: string, body?: KeyOnlyRequest | null | undefined, idempotencyKey?: string | undefined): Promise<EmptyAnswer> {
+    acceptInvoice(invoice_id: string, body?: KeyOnlyRequest | null | undefined, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<EmptyAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/invoices/{invoice_id}/acceptance";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -457,55 +471,55 @@ export class NovicapClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapConflict;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapConflict;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -519,10 +533,13 @@ export class NovicapClient {
     /**
      * Mark an invoice as approved by its debtor
      * @param body (optional) 
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    approveInvoiceByDebtor(invoice_id: string, body?: KeyOnlyRequest | null | undefined, idempotencyKey?: string | undefined): Promise<EmptyAnswer> {
+    approveInvoiceByDebtor(invoice_id: string, body?: KeyOnlyRequest | null | undefined, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<EmptyAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/invoices/{invoice_id}/approved_by_debtor";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -558,55 +575,55 @@ export class NovicapClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapConflict;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapConflict;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -620,10 +637,13 @@ export class NovicapClient {
     /**
      * Mark an invoice as paid by its debtor
      * @param body (optional) 
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    payInvoiceByDebtor(invoice_id: string, body?: KeyOnlyRequest | null | undefined, idempotencyKey?: string | undefined): Promise<EmptyAnswer> {
+    payInvoiceByDebtor(invoice_id: string, body?: KeyOnlyRequest | null | undefined, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<EmptyAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/invoices/{invoice_id}/paid_by_debtor";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -659,55 +679,55 @@ export class NovicapClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapConflict;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapConflict;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -720,10 +740,13 @@ export class NovicapClient {
 
     /**
      * Create an invoice
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createInvoice(body: CreateInvoiceRequest, idempotencyKey?: string | undefined): Promise<InvoiceEnvelope> {
+    createInvoice(body: CreateInvoiceRequest, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<InvoiceEnvelope> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/invoices";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -756,55 +779,55 @@ export class NovicapClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapConflict;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapConflict;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -817,13 +840,15 @@ export class NovicapClient {
 
     /**
      * List the invoices of your companies
-     * @param company_novicap_id (optional) 
-     * @param debtor_novicap_id (optional) 
-     * @param page (optional) 
-     * @param per_page (optional) 
      * @return OK
      */
-    listInvoices(company_novicap_id?: string | undefined, debtor_novicap_id?: string | undefined, page?: string | undefined, per_page?: string | undefined): Promise<InvoiceList> {
+    listInvoices(options: {
+        company_novicap_id?: string | undefined;
+        debtor_novicap_id?: string | undefined;
+        page?: string | undefined;
+        per_page?: string | undefined;
+    } = {}): Promise<InvoiceList> {
+        const { company_novicap_id, debtor_novicap_id, page, per_page } = options;
         let url_ = this.baseUrl + "/v1/invoices?";
         if (company_novicap_id === null)
             throw new globalThis.Error("The parameter 'company_novicap_id' cannot be null.");
@@ -867,43 +892,43 @@ export class NovicapClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -949,43 +974,43 @@ export class NovicapClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -998,12 +1023,14 @@ export class NovicapClient {
 
     /**
      * List your companies with their debtors
-     * @param status (optional) 
-     * @param page (optional) 
-     * @param per_page (optional) 
      * @return OK
      */
-    listCompanies(status?: string | undefined, page?: string | undefined, per_page?: string | undefined): Promise<CompanyList> {
+    listCompanies(options: {
+        status?: string | undefined;
+        page?: string | undefined;
+        per_page?: string | undefined;
+    } = {}): Promise<CompanyList> {
+        const { status, page, per_page } = options;
         let url_ = this.baseUrl + "/v1/companies?";
         if (status === null)
             throw new globalThis.Error("The parameter 'status' cannot be null.");
@@ -1043,43 +1070,43 @@ export class NovicapClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1092,10 +1119,12 @@ export class NovicapClient {
 
     /**
      * Search the register of companies
-     * @param country (optional) 
      * @return OK
      */
-    searchCompanies(query: string, country?: string | undefined): Promise<SearchResult[]> {
+    searchCompanies(query: string, options: {
+        country?: string | undefined;
+    } = {}): Promise<SearchResult[]> {
+        const { country } = options;
         let url_ = this.baseUrl + "/v1/search?";
         if (query === undefined || query === null)
             throw new globalThis.Error("The parameter 'query' must be defined and cannot be null.");
@@ -1131,43 +1160,43 @@ export class NovicapClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NovicapError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as NovicapError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1185,14 +1214,14 @@ export interface CommentResponse {
     /** The name of the API key that wrote it. */
     author_name: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CompanyList {
     data: CompanyResponse[];
     meta: ListMeta;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CompanyResponse {
@@ -1209,7 +1238,7 @@ export interface CompanyResponse {
     line_remainder: number;
     debtors: DebtorResponse[];
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CreateCommentRequest {
@@ -1218,7 +1247,7 @@ export interface CreateCommentRequest {
     /** Text of 1 to 5000 characters. */
     comment?: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CreateInvoiceRequest {
@@ -1237,7 +1266,7 @@ export interface CreateInvoiceRequest {
     /** ISO 8601, not before issued_at. */
     due_at: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CreateUserRequest {
@@ -1252,7 +1281,7 @@ export interface CreateUserRequest {
     /** ISO 639-1. */
     language?: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface DebtorResponse {
@@ -1263,26 +1292,26 @@ export interface DebtorResponse {
     /** new, trading or rejected. */
     status: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** The empty JSON object that tells that something was done. */
 export interface EmptyAnswer {
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface InvoiceEnvelope {
     data: InvoiceResponse;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface InvoiceList {
     data: InvoiceResponse[];
     meta: ListMeta;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface InvoiceResponse {
@@ -1299,7 +1328,7 @@ export interface InvoiceResponse {
     /** draft, issued, partially_paid, paid or void. */
     status: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** The body of a call that says everything in its path; it may be left out. */
@@ -1307,7 +1336,7 @@ export interface KeyOnlyRequest {
     /** The API key, where no header and no query parameter carries it. */
     api_key?: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** Where a page is among the others. */
@@ -1319,7 +1348,7 @@ export interface ListMeta {
     total_pages: number;
     total_count: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface NovicapConflict {
@@ -1328,7 +1357,7 @@ export interface NovicapConflict {
     /** The id of the invoice that exists already, where there is one. */
     invoice_id: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface NovicapError {
@@ -1336,7 +1365,7 @@ export interface NovicapError {
     /** What is wrong, by field; empty where no field is to blame. */
     errors: { [key: string]: string[]; };
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface RefreshTokenRequest {
@@ -1347,7 +1376,7 @@ export interface RefreshTokenRequest {
     /** The current API key. */
     api_key?: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface SearchResult {
@@ -1361,7 +1390,7 @@ export interface SearchResult {
     size: string;
     novicap_id: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface TokenResponse {
@@ -1371,17 +1400,17 @@ export interface TokenResponse {
     /** Seconds. */
     expires_in: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export class ApiException extends Error {
     override message: string;
     status: number;
     response: string;
-    headers: { [key: string]: any; };
-    result: any;
+    headers: { [name: string]: string };
+    result: unknown;
 
-    constructor(message: string, status: number, response: string, headers: { [key: string]: any; }, result: any) {
+    constructor(message: string, status: number, response: string, headers: { [name: string]: string }, result: unknown) {
         super();
 
         this.message = message;
@@ -1393,14 +1422,22 @@ export class ApiException extends Error {
 
     protected isApiException = true;
 
-    static isApiException(obj: any): obj is ApiException {
-        return obj.isApiException === true;
+    static isApiException(obj: unknown): obj is ApiException {
+        return obj instanceof ApiException;
     }
 }
 
-function throwException(message: string, status: number, response: string, headers: { [key: string]: any; }, result?: any): any {
+function throwException(message: string, status: number, response: string, headers: { [name: string]: string }, result?: any): any {
     if (result !== null && result !== undefined)
         throw result;
     else
         throw new ApiException(message, status, response, headers, null);
+}
+
+function jsonIn(text: string, reviver: ((key: string, value: unknown) => unknown) | undefined): unknown {
+    try {
+        return JSON.parse(text, reviver);
+    } catch {
+        return null;
+    }
 }

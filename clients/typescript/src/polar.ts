@@ -10,19 +10,22 @@
 export class PolarClient {
     private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
     private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    protected jsonParseReviver: ((key: string, value: unknown) => unknown) | undefined = undefined;
 
     constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
+        this.http = http ?? { fetch: (url, init) => fetch(url, init) };
         this.baseUrl = baseUrl ?? "/";
     }
 
     /**
      * Takes in what a shop tells of its orders: order.created, order.paid, order.updated, order.refunded. Other events are thanked for.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    receiveWebhook(body: WebhookEvent, idempotencyKey?: string | undefined): Promise<WebhookAnswer> {
+    receiveWebhook(body: WebhookEvent, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<WebhookAnswer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/webhooks/polar";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -55,67 +58,67 @@ export class PolarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -128,17 +131,19 @@ export class PolarClient {
 
     /**
      * The customer's orders, newest first unless asked otherwise.
-     * @param page (optional) 
-     * @param limit (optional) 
-     * @param sorting (optional) 
-     * @param organization_id (optional) 
-     * @param product_id (optional) 
-     * @param product_billing_type (optional) 
-     * @param subscription_id (optional) 
-     * @param query (optional) 
      * @return OK
      */
-    listOrders(page?: number | undefined, limit?: number | undefined, sorting?: string[] | undefined, organization_id?: string[] | undefined, product_id?: string[] | undefined, product_billing_type?: string[] | undefined, subscription_id?: string[] | undefined, query?: string | undefined): Promise<ListResourceOfCustomerOrder> {
+    listOrders(options: {
+        page?: number | undefined;
+        limit?: number | undefined;
+        sorting?: string[] | undefined;
+        organization_id?: string[] | undefined;
+        product_id?: string[] | undefined;
+        product_billing_type?: string[] | undefined;
+        subscription_id?: string[] | undefined;
+        query?: string | undefined;
+    } = {}): Promise<ListResourceOfCustomerOrder> {
+        const { page, limit, sorting, organization_id, product_id, product_billing_type, subscription_id, query } = options;
         let url_ = this.baseUrl + "/v1/customer-portal/orders?";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
@@ -198,55 +203,55 @@ export class PolarClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -292,55 +297,55 @@ export class PolarClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -353,10 +358,13 @@ export class PolarClient {
 
     /**
      * Changes who the invoice names. Keys that are not sent stay as they are.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateOrder(id: string, body: CustomerOrderUpdate, idempotencyKey?: string | undefined): Promise<CustomerOrder> {
+    updateOrder(id: string, body: CustomerOrderUpdate, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<CustomerOrder> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/customer-portal/orders/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -392,67 +400,67 @@ export class PolarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -465,10 +473,13 @@ export class PolarClient {
 
     /**
      * Has the invoice made. It is ready a moment later.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Accepted
      */
-    generateOrderInvoice(id: string, idempotencyKey?: string | undefined): Promise<Accepted> {
+    generateOrderInvoice(id: string, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<Accepted> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/customer-portal/orders/{id}/invoice";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -500,67 +511,67 @@ export class PolarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnprocessableInvoice;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnprocessableInvoice;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -606,55 +617,55 @@ export class PolarClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -700,55 +711,55 @@ export class PolarClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -761,9 +772,12 @@ export class PolarClient {
 
     /**
      * Tries the payment again: refused, because payments are taken by the shop and no order here waits for one.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      */
-    confirmOrderPayment(id: string, idempotencyKey?: string | undefined): Promise<void> {
+    confirmOrderPayment(id: string, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<void> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/customer-portal/orders/{id}/confirm-payment";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -788,67 +802,67 @@ export class PolarClient {
         if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnprocessableInvoice;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnprocessableInvoice;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -900,55 +914,55 @@ export class PolarClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -961,20 +975,22 @@ export class PolarClient {
 
     /**
      * The merchant's orders, newest first unless asked otherwise.
-     * @param page (optional) 
-     * @param limit (optional) 
-     * @param sorting (optional) 
-     * @param organization_id (optional) 
-     * @param product_id (optional) 
-     * @param product_billing_type (optional) 
-     * @param discount_id (optional) 
-     * @param customer_id (optional) 
-     * @param external_customer_id (optional) 
-     * @param checkout_id (optional) 
-     * @param subscription_id (optional) 
      * @return OK
      */
-    listMerchantOrders(page?: number | undefined, limit?: number | undefined, sorting?: string[] | undefined, organization_id?: string[] | undefined, product_id?: string[] | undefined, product_billing_type?: string[] | undefined, discount_id?: string[] | undefined, customer_id?: string[] | undefined, external_customer_id?: string[] | undefined, checkout_id?: string[] | undefined, subscription_id?: string[] | undefined): Promise<ListResourceOfMerchantOrder> {
+    listMerchantOrders(options: {
+        page?: number | undefined;
+        limit?: number | undefined;
+        sorting?: string[] | undefined;
+        organization_id?: string[] | undefined;
+        product_id?: string[] | undefined;
+        product_billing_type?: string[] | undefined;
+        discount_id?: string[] | undefined;
+        customer_id?: string[] | undefined;
+        external_customer_id?: string[] | undefined;
+        checkout_id?: string[] | undefined;
+        subscription_id?: string[] | undefined;
+    } = {}): Promise<ListResourceOfMerchantOrder> {
+        const { page, limit, sorting, organization_id, product_id, product_billing_type, discount_id, customer_id, external_customer_id, checkout_id, subscription_id } = options;
         let url_ = this.baseUrl + "/v1/orders?";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
@@ -1046,55 +1062,55 @@ export class PolarClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1140,55 +1156,55 @@ export class PolarClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1201,10 +1217,13 @@ export class PolarClient {
 
     /**
      * Changes who the invoice names. Keys that are not sent stay as they are.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateMerchantOrder(id: string, body: CustomerOrderUpdate, idempotencyKey?: string | undefined): Promise<MerchantOrder> {
+    updateMerchantOrder(id: string, body: CustomerOrderUpdate, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<MerchantOrder> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/orders/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1240,67 +1259,67 @@ export class PolarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1313,10 +1332,13 @@ export class PolarClient {
 
     /**
      * Has the invoice made. It is ready a moment later.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Accepted
      */
-    generateMerchantOrderInvoice(id: string, idempotencyKey?: string | undefined): Promise<Accepted> {
+    generateMerchantOrderInvoice(id: string, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<Accepted> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/orders/{id}/invoice";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1348,67 +1370,67 @@ export class PolarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnprocessableInvoice;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnprocessableInvoice;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1454,55 +1476,55 @@ export class PolarClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1515,10 +1537,13 @@ export class PolarClient {
 
     /**
      * Opens the portal for a customer, for one hour.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createCustomerSession(body: CustomerSessionCreate, idempotencyKey?: string | undefined): Promise<CustomerSessionBody> {
+    createCustomerSession(body: CustomerSessionCreate, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<CustomerSessionBody> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/customer-sessions";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1551,67 +1576,67 @@ export class PolarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1654,55 +1679,55 @@ export class PolarClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1715,10 +1740,13 @@ export class PolarClient {
 
     /**
      * Changes the customer of the session. Keys that are not sent stay as they are.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updatePortalCustomer(body: PortalCustomerUpdate, idempotencyKey?: string | undefined): Promise<PortalCustomer> {
+    updatePortalCustomer(body: PortalCustomerUpdate, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<PortalCustomer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/customer-portal/customers/me";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1751,67 +1779,67 @@ export class PolarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1824,15 +1852,17 @@ export class PolarClient {
 
     /**
      * The merchant's customers, newest first unless asked otherwise.
-     * @param page (optional) 
-     * @param limit (optional) 
-     * @param sorting (optional) 
-     * @param organization_id (optional) 
-     * @param email (optional) 
-     * @param query (optional) 
      * @return OK
      */
-    listCustomers(page?: number | undefined, limit?: number | undefined, sorting?: string[] | undefined, organization_id?: string[] | undefined, email?: string | undefined, query?: string | undefined): Promise<ListResourceOfPolarCustomer> {
+    listCustomers(options: {
+        page?: number | undefined;
+        limit?: number | undefined;
+        sorting?: string[] | undefined;
+        organization_id?: string[] | undefined;
+        email?: string | undefined;
+        query?: string | undefined;
+    } = {}): Promise<ListResourceOfPolarCustomer> {
+        const { page, limit, sorting, organization_id, email, query } = options;
         let url_ = this.baseUrl + "/v1/customers?";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
@@ -1884,55 +1914,55 @@ export class PolarClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1945,10 +1975,13 @@ export class PolarClient {
 
     /**
      * Creates a customer.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return Created
      */
-    createCustomer(body: CustomerCreate, idempotencyKey?: string | undefined): Promise<PolarCustomer> {
+    createCustomer(body: CustomerCreate, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<PolarCustomer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/customers";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1981,67 +2014,67 @@ export class PolarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -2087,55 +2120,55 @@ export class PolarClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -2148,10 +2181,13 @@ export class PolarClient {
 
     /**
      * Changes a customer. Keys that are not sent stay as they are.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateCustomer(id: string, body: CustomerUpdate, idempotencyKey?: string | undefined): Promise<PolarCustomer> {
+    updateCustomer(id: string, body: CustomerUpdate, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<PolarCustomer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/customers/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -2187,67 +2223,67 @@ export class PolarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -2260,10 +2296,13 @@ export class PolarClient {
 
     /**
      * Deletes a customer. What it bought stays in the ledger.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return No Content
      */
-    deleteCustomer(id: string, idempotencyKey?: string | undefined): Promise<void> {
+    deleteCustomer(id: string, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<void> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/customers/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -2292,67 +2331,67 @@ export class PolarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -2398,55 +2437,55 @@ export class PolarClient {
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -2459,10 +2498,13 @@ export class PolarClient {
 
     /**
      * Changes a customer by the merchant's own id.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateCustomerByExternalId(external_id: string, body: CustomerUpdate, idempotencyKey?: string | undefined): Promise<PolarCustomer> {
+    updateCustomerByExternalId(external_id: string, body: CustomerUpdate, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<PolarCustomer> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/customers/external/{external_id}";
         if (external_id === undefined || external_id === null)
             throw new globalThis.Error("The parameter 'external_id' must be defined.");
@@ -2498,67 +2540,67 @@ export class PolarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -2571,10 +2613,13 @@ export class PolarClient {
 
     /**
      * Deletes a customer by the merchant's own id.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return No Content
      */
-    deleteCustomerByExternalId(external_id: string, idempotencyKey?: string | undefined): Promise<void> {
+    deleteCustomerByExternalId(external_id: string, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<void> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/v1/customers/external/{external_id}";
         if (external_id === undefined || external_id === null)
             throw new globalThis.Error("The parameter 'external_id' must be defined.");
@@ -2603,67 +2648,67 @@ export class PolarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Unauthenticated;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as Unauthenticated;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvalidToken;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as InvalidToken;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 405) {
             return response.text().then((_responseText) => {
             let result405: any = null;
-            result405 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result405 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Method Not Allowed", status, _responseText, _headers, result405);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RequestValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RequestValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PlainError;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PlainError;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PolarError;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as PolarError;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -2678,7 +2723,7 @@ export class PolarClient {
 /** Any value, as Polar describes it; this server always answers null. */
 export interface Accepted {
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CustomerAddress {
@@ -2690,7 +2735,7 @@ export interface CustomerAddress {
     /** ISO 3166-1 alpha-2. */
     country: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CustomerAddressInput {
@@ -2703,7 +2748,7 @@ export interface CustomerAddressInput {
     /** In the United States and Canada a subdivision, with or without the country in front. */
     state?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A new customer. */
@@ -2718,9 +2763,9 @@ export interface CustomerCreate {
     tax_id?: string | null;
     locale?: string | null;
     /** Up to 50 texts, numbers or booleans. */
-    metadata?: any;
+    metadata?: unknown;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** An order as its customer sees it. */
@@ -2763,22 +2808,22 @@ export interface CustomerOrder {
     discount_id: string | null;
     subscription_id: string | null;
     checkout_id: string | null;
-    product: any;
-    product_price?: any;
+    product: unknown;
+    product_price?: unknown;
     /** As the shop told it. */
-    subscription: any;
+    subscription: unknown;
     items: CustomerOrderItem[];
     description: string;
     next_payment_attempt_at?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CustomerOrderInvoice {
     /** Opens the PDF for ten minutes without any other credential. */
     url: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CustomerOrderItem {
@@ -2791,7 +2836,7 @@ export interface CustomerOrderItem {
     proration?: boolean;
     product_price_id?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CustomerOrderPaymentStatus {
@@ -2799,7 +2844,7 @@ export interface CustomerOrderPaymentStatus {
     status: string;
     error: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** Keys that are not sent leave what they name as it is; null empties it. */
@@ -2807,7 +2852,7 @@ export interface CustomerOrderUpdate {
     billing_name?: string | null;
     billing_address?: CustomerAddressInput | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CustomerSessionBody {
@@ -2823,7 +2868,7 @@ export interface CustomerSessionBody {
     customer_id: string;
     customer: PolarCustomer;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** For whom: by this server's id or by the merchant's own. */
@@ -2833,7 +2878,7 @@ export interface CustomerSessionCreate {
     /** Where the portal leads back to. */
     return_url?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** Keys that are not sent leave what they name as it is. */
@@ -2845,9 +2890,9 @@ export interface CustomerUpdate {
     billing_address?: CustomerAddressInput | null;
     tax_id?: string | null;
     locale?: string | null;
-    metadata?: any;
+    metadata?: unknown;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A token that was sent and opens nothing. */
@@ -2855,7 +2900,7 @@ export interface InvalidToken {
     error: string;
     error_description: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** One page of a list. */
@@ -2863,7 +2908,7 @@ export interface ListResourceOfCustomerOrder {
     items: CustomerOrder[];
     pagination: Pagination;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** One page of a list. */
@@ -2871,7 +2916,7 @@ export interface ListResourceOfMerchantOrder {
     items: MerchantOrder[];
     pagination: Pagination;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** One page of a list. */
@@ -2879,7 +2924,7 @@ export interface ListResourceOfPolarCustomer {
     items: PolarCustomer[];
     pagination: Pagination;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** An order as its merchant sees it. */
@@ -2922,22 +2967,22 @@ export interface MerchantOrder {
     discount_id: string | null;
     subscription_id: string | null;
     checkout_id: string | null;
-    product: any;
-    product_price?: any;
+    product: unknown;
+    product_price?: unknown;
     /** As the shop told it. */
-    subscription: any;
+    subscription: unknown;
     items: CustomerOrderItem[];
     description: string;
-    metadata: any;
-    custom_field_data: any;
+    metadata: unknown;
+    custom_field_data: unknown;
     platform_fee_amount?: number;
     platform_fee_currency?: string | null;
     customer: PolarCustomer;
     user: MerchantOrderUser;
     /** As the shop told it. */
-    discount: any;
+    discount: unknown;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface MerchantOrderUser {
@@ -2947,7 +2992,7 @@ export interface MerchantOrderUser {
     avatar_url: string;
     github_username: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface Pagination {
@@ -2955,14 +3000,14 @@ export interface Pagination {
     /** The last page, 0 where nothing matches. */
     max_page: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** What the framework under Polar says where no rule of its own is concerned. */
 export interface PlainError {
     detail: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A customer as its merchant sees it. */
@@ -2970,7 +3015,7 @@ export interface PolarCustomer {
     id: string;
     created_at: string;
     modified_at: string | null;
-    metadata: any;
+    metadata: unknown;
     external_id: string | null;
     /** Empty where another API made the customer without one. */
     email: string;
@@ -2987,7 +3032,7 @@ export interface PolarCustomer {
     deleted_at: string | null;
     avatar_url: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A refusal with a name that clients switch on. */
@@ -2995,7 +3040,7 @@ export interface PolarError {
     error: string;
     detail: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A customer as it sees itself. */
@@ -3009,11 +3054,11 @@ export interface PortalCustomer {
     billing_name: string | null;
     billing_address: CustomerAddress | null;
     tax_id: string[] | null;
-    oauth_accounts?: any | null;
+    oauth_accounts?: unknown | null;
     default_payment_method_id?: string | null;
     type?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** What a customer changes of itself. Keys that are not sent leave what they name as it is. */
@@ -3024,14 +3069,14 @@ export interface PortalCustomerUpdate {
     billing_address?: CustomerAddressInput | null;
     tax_id?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface RequestValidationError {
     error: string;
     detail: ValidationDetail[];
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** Both answers of 401 in one description: `detail` without a credential for this route, `error_description` with an unknown one. */
@@ -3040,34 +3085,34 @@ export interface Unauthenticated {
     detail?: string | null;
     error_description?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** Both answers of 422 of an invoice's generation: `detail` is a sentence for a named refusal, a list of ValidationDetail for a bad id. */
 export interface UnprocessableInvoice {
     error: string;
-    detail: any;
+    detail: unknown;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ValidationDetail {
     type: string;
     /** Starts with `path`, `query` or `body`; names, and offsets as integers. */
-    loc: any[];
+    loc: unknown[];
     msg: string;
-    input: any;
+    input: unknown;
     /** Present only where the type of the failure has one. */
-    ctx?: any | null;
+    ctx?: unknown | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface WebhookAnswer {
     /** applied, known_already or ignored. */
     status: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface WebhookEvent {
@@ -3075,19 +3120,19 @@ export interface WebhookEvent {
     type: string;
     timestamp: string;
     /** The order as Polar shows it to its merchant. */
-    data: any;
+    data: unknown;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export class ApiException extends Error {
     override message: string;
     status: number;
     response: string;
-    headers: { [key: string]: any; };
-    result: any;
+    headers: { [name: string]: string };
+    result: unknown;
 
-    constructor(message: string, status: number, response: string, headers: { [key: string]: any; }, result: any) {
+    constructor(message: string, status: number, response: string, headers: { [name: string]: string }, result: unknown) {
         super();
 
         this.message = message;
@@ -3099,14 +3144,22 @@ export class ApiException extends Error {
 
     protected isApiException = true;
 
-    static isApiException(obj: any): obj is ApiException {
-        return obj.isApiException === true;
+    static isApiException(obj: unknown): obj is ApiException {
+        return obj instanceof ApiException;
     }
 }
 
-function throwException(message: string, status: number, response: string, headers: { [key: string]: any; }, result?: any): any {
+function throwException(message: string, status: number, response: string, headers: { [name: string]: string }, result?: any): any {
     if (result !== null && result !== undefined)
         throw result;
     else
         throw new ApiException(message, status, response, headers, null);
+}
+
+function jsonIn(text: string, reviver: ((key: string, value: unknown) => unknown) | undefined): unknown {
+    try {
+        return JSON.parse(text, reviver);
+    } catch {
+        return null;
+    }
 }

@@ -10,20 +10,24 @@
 export class ZenskarClient {
     private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
     private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    protected jsonParseReviver: ((key: string, value: unknown) => unknown) | undefined = undefined;
 
     constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
+        this.http = http ?? { fetch: (url, init) => fetch(url, init) };
         this.baseUrl = baseUrl ?? "/";
     }
 
     /**
      * Report usage, one event or a list of them; all are taken or none
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    ingestUsageEvents(slug: string, body: UsageRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<UsageReply> {
+    ingestUsageEvents(slug: string, body: UsageRequest, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<UsageReply> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/usage/{slug}";
         if (slug === undefined || slug === null)
             throw new globalThis.Error("The parameter 'slug' must be defined.");
@@ -60,61 +64,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -127,19 +131,22 @@ export class ZenskarClient {
 
     /**
      * List reported usage
-     * @param customer_id (optional) 
-     * @param timestamp__gte (optional) 
-     * @param timestamp__lte (optional) 
-     * @param cursor (optional) 
-     * @param limit (optional) 
-     * @param offset (optional) 
-     * @param order (optional) 
-     * @param sort_key (optional) 
-     * @param sort_type (optional) 
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    listUsageEvents(slug: string, customer_id?: string | undefined, timestamp__gte?: string | undefined, timestamp__lte?: string | undefined, cursor?: string | undefined, limit?: number | undefined, offset?: number | undefined, order?: string | undefined, sort_key?: string | undefined, sort_type?: string | undefined, apiversion?: number | undefined): Promise<ListResponseOfUsageResponse> {
+    listUsageEvents(slug: string, options: {
+        customer_id?: string | undefined;
+        timestamp__gte?: string | undefined;
+        timestamp__lte?: string | undefined;
+        cursor?: string | undefined;
+        limit?: number | undefined;
+        offset?: number | undefined;
+        order?: string | undefined;
+        sort_key?: string | undefined;
+        sort_type?: string | undefined;
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<ListResponseOfUsageResponse> {
+        const { customer_id, timestamp__gte, timestamp__lte, cursor, limit, offset, order, sort_key, sort_type, apiversion } = options;
         let url_ = this.baseUrl + "/usage/{slug}?";
         if (slug === undefined || slug === null)
             throw new globalThis.Error("The parameter 'slug' must be defined.");
@@ -207,55 +214,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -268,11 +275,15 @@ export class ZenskarClient {
 
     /**
      * Create a product
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createProduct(body: CreateProductRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ProductResponse> {
+    createProduct(body: CreateProductRequest, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<ProductResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/products";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -306,61 +317,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -373,18 +384,21 @@ export class ZenskarClient {
 
     /**
      * List products
-     * @param name__ilike (optional) 
-     * @param type (optional) 
-     * @param cursor (optional) 
-     * @param limit (optional) 
-     * @param offset (optional) 
-     * @param order (optional) 
-     * @param sort_key (optional) 
-     * @param sort_type (optional) 
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    listProducts(name__ilike?: string | undefined, type?: string | undefined, cursor?: string | undefined, limit?: number | undefined, offset?: number | undefined, order?: string | undefined, sort_key?: string | undefined, sort_type?: string | undefined, apiversion?: number | undefined): Promise<ListResponseOfProductResponse> {
+    listProducts(options: {
+        name__ilike?: string | undefined;
+        type?: string | undefined;
+        cursor?: string | undefined;
+        limit?: number | undefined;
+        offset?: number | undefined;
+        order?: string | undefined;
+        sort_key?: string | undefined;
+        sort_type?: string | undefined;
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<ListResponseOfProductResponse> {
+        const { name__ilike, type, cursor, limit, offset, order, sort_key, sort_type, apiversion } = options;
         let url_ = this.baseUrl + "/products?";
         if (name__ilike === null)
             throw new globalThis.Error("The parameter 'name__ilike' cannot be null.");
@@ -445,55 +459,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -506,10 +520,13 @@ export class ZenskarClient {
 
     /**
      * Get a product by its id
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    getProductById(product_id: string, apiversion?: number | undefined): Promise<ProductResponse> {
+    getProductById(product_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<ProductResponse> {
+        const { apiversion } = options;
         let url_ = this.baseUrl + "/products/{product_id}";
         if (product_id === undefined || product_id === null)
             throw new globalThis.Error("The parameter 'product_id' must be defined.");
@@ -541,55 +558,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -602,11 +619,15 @@ export class ZenskarClient {
 
     /**
      * Change a product
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateProduct(product_id: string, body: UpdateProductRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ProductResponse> {
+    updateProduct(product_id: string, body: UpdateProductRequest, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<ProductResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/products/{product_id}";
         if (product_id === undefined || product_id === null)
             throw new globalThis.Error("The parameter 'product_id' must be defined.");
@@ -643,61 +664,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -710,11 +731,15 @@ export class ZenskarClient {
 
     /**
      * Add a pricing to a product
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createProductPricing(product_id: string, body: PricingRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<PricingResponse> {
+    createProductPricing(product_id: string, body: PricingRequest, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<PricingResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/products/{product_id}/pricing";
         if (product_id === undefined || product_id === null)
             throw new globalThis.Error("The parameter 'product_id' must be defined.");
@@ -751,61 +776,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -818,10 +843,13 @@ export class ZenskarClient {
 
     /**
      * List the pricings of a product
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    listProductPricings(product_id: string, apiversion?: number | undefined): Promise<ListResponseOfPricingResponse> {
+    listProductPricings(product_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<ListResponseOfPricingResponse> {
+        const { apiversion } = options;
         let url_ = this.baseUrl + "/products/{product_id}/pricing";
         if (product_id === undefined || product_id === null)
             throw new globalThis.Error("The parameter 'product_id' must be defined.");
@@ -853,55 +881,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -914,13 +942,17 @@ export class ZenskarClient {
 
     /**
      * Approve a draft: it gets its number and does not change any more
-     * @param send_email (optional) 
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @param body (optional) 
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    approveInvoice(invoice_id: string, send_email?: boolean | undefined, apiversion?: number | undefined, body?: ApproveInvoiceRequest | null | undefined, idempotencyKey?: string | undefined): Promise<InvoiceResponse> {
+    approveInvoice(invoice_id: string, body?: ApproveInvoiceRequest | null | undefined, options: {
+        send_email?: boolean | undefined;
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<InvoiceResponse> {
+        const { send_email, apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/invoices/{invoice_id}/approve?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -961,61 +993,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1028,12 +1060,16 @@ export class ZenskarClient {
 
     /**
      * Void an approved invoice over nothing
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @param body (optional) 
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    voidInvoice(invoice_id: string, apiversion?: number | undefined, body?: VoidInvoiceRequest | null | undefined, idempotencyKey?: string | undefined): Promise<InvoiceResponse> {
+    voidInvoice(invoice_id: string, body?: VoidInvoiceRequest | null | undefined, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<InvoiceResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/invoices/{invoice_id}/void";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -1070,61 +1106,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1137,11 +1173,15 @@ export class ZenskarClient {
 
     /**
      * Delete a draft
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return No Content
      */
-    deleteInvoice(invoice_id: string, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<void> {
+    deleteInvoice(invoice_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<void> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/invoices/{invoice_id}";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -1171,61 +1211,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1238,11 +1278,14 @@ export class ZenskarClient {
 
     /**
      * Get an invoice by its id
-     * @param include_line_items (optional) 
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    getInvoiceById(invoice_id: string, include_line_items?: boolean | undefined, apiversion?: number | undefined): Promise<InvoiceResponse> {
+    getInvoiceById(invoice_id: string, options: {
+        include_line_items?: boolean | undefined;
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<InvoiceResponse> {
+        const { include_line_items, apiversion } = options;
         let url_ = this.baseUrl + "/invoices/{invoice_id}?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -1278,55 +1321,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1339,11 +1382,15 @@ export class ZenskarClient {
 
     /**
      * Issue a credit note over an invoice or a part of it
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createInvoiceCreditNote(invoice_id: string, body: CreateCreditNoteRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<CreditNoteResponse> {
+    createInvoiceCreditNote(invoice_id: string, body: CreateCreditNoteRequest, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<CreditNoteResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/invoices/{invoice_id}/credit_note";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -1380,61 +1427,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1447,10 +1494,13 @@ export class ZenskarClient {
 
     /**
      * List the payments of an invoice, oldest first
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    listInvoicePayments(invoice_id: string, apiversion?: number | undefined): Promise<ListResponseOfPaymentResponse> {
+    listInvoicePayments(invoice_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<ListResponseOfPaymentResponse> {
+        const { apiversion } = options;
         let url_ = this.baseUrl + "/invoices/{invoice_id}/payments";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -1482,55 +1532,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1543,11 +1593,15 @@ export class ZenskarClient {
 
     /**
      * Record a payment of an invoice
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    recordInvoicePayment(invoice_id: string, body: RecordPaymentRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<PaymentResponse> {
+    recordInvoicePayment(invoice_id: string, body: RecordPaymentRequest, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<PaymentResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/invoices/{invoice_id}/payments";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -1584,61 +1638,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1651,10 +1705,13 @@ export class ZenskarClient {
 
     /**
      * List the lines of an invoice
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    listInvoiceLineItems(invoice_id: string, apiversion?: number | undefined): Promise<ListResponseOfLineItemResponse> {
+    listInvoiceLineItems(invoice_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<ListResponseOfLineItemResponse> {
+        const { apiversion } = options;
         let url_ = this.baseUrl + "/invoices/{invoice_id}/line_items";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -1686,55 +1743,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1747,10 +1804,13 @@ export class ZenskarClient {
 
     /**
      * Get the totals of an invoice
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    getInvoiceSummary(invoice_id: string, apiversion?: number | undefined): Promise<InvoiceSummaryResponse> {
+    getInvoiceSummary(invoice_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<InvoiceSummaryResponse> {
+        const { apiversion } = options;
         let url_ = this.baseUrl + "/invoices/{invoice_id}/summary";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -1782,55 +1842,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1843,10 +1903,13 @@ export class ZenskarClient {
 
     /**
      * Download the PDF of an approved invoice
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    downloadInvoice(invoice_id: string, apiversion?: number | undefined): Promise<FileResponse> {
+    downloadInvoice(invoice_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<FileResponse> {
+        const { apiversion } = options;
         let url_ = this.baseUrl + "/invoices/{invoice_id}/download_invoice";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -1883,55 +1946,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -1944,10 +2007,13 @@ export class ZenskarClient {
 
     /**
      * Get a link to the document that the buyer can open, for a week
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    getInvoicePaymentLink(invoice_id: string, apiversion?: number | undefined): Promise<PaymentLinkResponse> {
+    getInvoicePaymentLink(invoice_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<PaymentLinkResponse> {
+        const { apiversion } = options;
         let url_ = this.baseUrl + "/invoices/{invoice_id}/payment_link";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -1979,55 +2045,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -2040,11 +2106,15 @@ export class ZenskarClient {
 
     /**
      * Generate an invoice
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    generateAnInvoice(body: GenerateInvoiceRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<GenerateInvoiceResponse> {
+    generateAnInvoice(body: GenerateInvoiceRequest, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<GenerateInvoiceResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/invoices/generate_invoice";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -2078,61 +2148,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -2145,32 +2215,35 @@ export class ZenskarClient {
 
     /**
      * List invoices
-     * @param customer_id (optional) 
-     * @param contract_id (optional) 
-     * @param status (optional) 
-     * @param status__in (optional) 
-     * @param external_id (optional) 
-     * @param customer__external_id (optional) 
-     * @param invoice_total__gte (optional) 
-     * @param invoice_total__lte (optional) 
-     * @param amount_due__gte (optional) 
-     * @param amount_due__lte (optional) 
-     * @param due_date__gte (optional) 
-     * @param due_date__lte (optional) 
-     * @param created_at__gte (optional) 
-     * @param created_at__lte (optional) 
-     * @param invoice_number__like (optional) 
-     * @param customer__customer_name__ilike (optional) 
-     * @param cursor (optional) 
-     * @param limit (optional) 
-     * @param offset (optional) 
-     * @param order (optional) 
-     * @param sort_key (optional) 
-     * @param sort_type (optional) 
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    listInvoices(customer_id?: string | undefined, contract_id?: string | undefined, status?: string | undefined, status__in?: string | undefined, external_id?: string | undefined, customer__external_id?: string | undefined, invoice_total__gte?: number | undefined, invoice_total__lte?: number | undefined, amount_due__gte?: number | undefined, amount_due__lte?: number | undefined, due_date__gte?: string | undefined, due_date__lte?: string | undefined, created_at__gte?: string | undefined, created_at__lte?: string | undefined, invoice_number__like?: string | undefined, customer__customer_name__ilike?: string | undefined, cursor?: string | undefined, limit?: number | undefined, offset?: number | undefined, order?: string | undefined, sort_key?: string | undefined, sort_type?: string | undefined, apiversion?: number | undefined): Promise<ListResponseOfInvoiceResponse> {
+    listInvoices(options: {
+        customer_id?: string | undefined;
+        contract_id?: string | undefined;
+        status?: string | undefined;
+        status__in?: string | undefined;
+        external_id?: string | undefined;
+        customer__external_id?: string | undefined;
+        invoice_total__gte?: number | undefined;
+        invoice_total__lte?: number | undefined;
+        amount_due__gte?: number | undefined;
+        amount_due__lte?: number | undefined;
+        due_date__gte?: string | undefined;
+        due_date__lte?: string | undefined;
+        created_at__gte?: string | undefined;
+        created_at__lte?: string | undefined;
+        invoice_number__like?: string | undefined;
+        customer__customer_name__ilike?: string | undefined;
+        cursor?: string | undefined;
+        limit?: number | undefined;
+        offset?: number | undefined;
+        order?: string | undefined;
+        sort_key?: string | undefined;
+        sort_type?: string | undefined;
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<ListResponseOfInvoiceResponse> {
+        const { customer_id, contract_id, status, status__in, external_id, customer__external_id, invoice_total__gte, invoice_total__lte, amount_due__gte, amount_due__lte, due_date__gte, due_date__lte, created_at__gte, created_at__lte, invoice_number__like, customer__customer_name__ilike, cursor, limit, offset, order, sort_key, sort_type, apiversion } = options;
         let url_ = this.baseUrl + "/invoices/internal?";
         if (customer_id === null)
             throw new globalThis.Error("The parameter 'customer_id' cannot be null.");
@@ -2287,55 +2360,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -2348,32 +2421,35 @@ export class ZenskarClient {
 
     /**
      * List invoices
-     * @param customer_id (optional) 
-     * @param contract_id (optional) 
-     * @param status (optional) 
-     * @param status__in (optional) 
-     * @param external_id (optional) 
-     * @param customer__external_id (optional) 
-     * @param invoice_total__gte (optional) 
-     * @param invoice_total__lte (optional) 
-     * @param amount_due__gte (optional) 
-     * @param amount_due__lte (optional) 
-     * @param due_date__gte (optional) 
-     * @param due_date__lte (optional) 
-     * @param created_at__gte (optional) 
-     * @param created_at__lte (optional) 
-     * @param invoice_number__like (optional) 
-     * @param customer__customer_name__ilike (optional) 
-     * @param cursor (optional) 
-     * @param limit (optional) 
-     * @param offset (optional) 
-     * @param order (optional) 
-     * @param sort_key (optional) 
-     * @param sort_type (optional) 
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    listInvoices2(customer_id?: string | undefined, contract_id?: string | undefined, status?: string | undefined, status__in?: string | undefined, external_id?: string | undefined, customer__external_id?: string | undefined, invoice_total__gte?: number | undefined, invoice_total__lte?: number | undefined, amount_due__gte?: number | undefined, amount_due__lte?: number | undefined, due_date__gte?: string | undefined, due_date__lte?: string | undefined, created_at__gte?: string | undefined, created_at__lte?: string | undefined, invoice_number__like?: string | undefined, customer__customer_name__ilike?: string | undefined, cursor?: string | undefined, limit?: number | undefined, offset?: number | undefined, order?: string | undefined, sort_key?: string | undefined, sort_type?: string | undefined, apiversion?: number | undefined): Promise<ListResponseOfInvoiceResponse> {
+    listInvoices2(options: {
+        customer_id?: string | undefined;
+        contract_id?: string | undefined;
+        status?: string | undefined;
+        status__in?: string | undefined;
+        external_id?: string | undefined;
+        customer__external_id?: string | undefined;
+        invoice_total__gte?: number | undefined;
+        invoice_total__lte?: number | undefined;
+        amount_due__gte?: number | undefined;
+        amount_due__lte?: number | undefined;
+        due_date__gte?: string | undefined;
+        due_date__lte?: string | undefined;
+        created_at__gte?: string | undefined;
+        created_at__lte?: string | undefined;
+        invoice_number__like?: string | undefined;
+        customer__customer_name__ilike?: string | undefined;
+        cursor?: string | undefined;
+        limit?: number | undefined;
+        offset?: number | undefined;
+        order?: string | undefined;
+        sort_key?: string | undefined;
+        sort_type?: string | undefined;
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<ListResponseOfInvoiceResponse> {
+        const { customer_id, contract_id, status, status__in, external_id, customer__external_id, invoice_total__gte, invoice_total__lte, amount_due__gte, amount_due__lte, due_date__gte, due_date__lte, created_at__gte, created_at__lte, invoice_number__like, customer__customer_name__ilike, cursor, limit, offset, order, sort_key, sort_type, apiversion } = options;
         let url_ = this.baseUrl + "/invoices?";
         if (customer_id === null)
             throw new globalThis.Error("The parameter 'customer_id' cannot be null.");
@@ -2490,55 +2566,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -2551,10 +2627,13 @@ export class ZenskarClient {
 
     /**
      * List the tags of invoices; there are none
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    listInvoiceTags(apiversion?: number | undefined): Promise<ListResponseOfstring> {
+    listInvoiceTags(options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<ListResponseOfstring> {
+        const { apiversion } = options;
         let url_ = this.baseUrl + "/invoices/tags";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -2583,55 +2662,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -2644,10 +2723,13 @@ export class ZenskarClient {
 
     /**
      * Get an invoice by its external id
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    getInvoiceByExternalId(external_id: string, apiversion?: number | undefined): Promise<InvoiceResponse> {
+    getInvoiceByExternalId(external_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<InvoiceResponse> {
+        const { apiversion } = options;
         let url_ = this.baseUrl + "/invoices/external_id/{external_id}";
         if (external_id === undefined || external_id === null)
             throw new globalThis.Error("The parameter 'external_id' must be defined.");
@@ -2679,55 +2761,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -2740,11 +2822,14 @@ export class ZenskarClient {
 
     /**
      * Whether an invoice is generated
-     * @param contract_id (optional) 
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    getInvoiceGenerationStatus(invoice_id: string, contract_id?: string | undefined, apiversion?: number | undefined): Promise<GenerationStatusResponse> {
+    getInvoiceGenerationStatus(invoice_id: string, options: {
+        contract_id?: string | undefined;
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<GenerationStatusResponse> {
+        const { contract_id, apiversion } = options;
         let url_ = this.baseUrl + "/invoices/invoice_generation_status/{invoice_id}?";
         if (invoice_id === undefined || invoice_id === null)
             throw new globalThis.Error("The parameter 'invoice_id' must be defined.");
@@ -2780,55 +2865,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -2841,11 +2926,15 @@ export class ZenskarClient {
 
     /**
      * Create a customer
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createCustomer(body: CreateCustomerRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<CustomerResponse> {
+    createCustomer(body: CreateCustomerRequest, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<CustomerResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/customers";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -2879,61 +2968,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -2946,22 +3035,25 @@ export class ZenskarClient {
 
     /**
      * List customers
-     * @param id (optional) 
-     * @param external_id (optional) 
-     * @param email (optional) 
-     * @param customer_name__ilike (optional) 
-     * @param search_name_external_id (optional) 
-     * @param search (optional) 
-     * @param cursor (optional) 
-     * @param limit (optional) 
-     * @param offset (optional) 
-     * @param order (optional) 
-     * @param sort_key (optional) 
-     * @param sort_type (optional) 
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    listCustomers(id?: string | undefined, external_id?: string | undefined, email?: string | undefined, customer_name__ilike?: string | undefined, search_name_external_id?: string | undefined, search?: string | undefined, cursor?: string | undefined, limit?: number | undefined, offset?: number | undefined, order?: string | undefined, sort_key?: string | undefined, sort_type?: string | undefined, apiversion?: number | undefined): Promise<ListResponseOfCustomerResponse> {
+    listCustomers(options: {
+        id?: string | undefined;
+        external_id?: string | undefined;
+        email?: string | undefined;
+        customer_name__ilike?: string | undefined;
+        search_name_external_id?: string | undefined;
+        search?: string | undefined;
+        cursor?: string | undefined;
+        limit?: number | undefined;
+        offset?: number | undefined;
+        order?: string | undefined;
+        sort_key?: string | undefined;
+        sort_type?: string | undefined;
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<ListResponseOfCustomerResponse> {
+        const { id, external_id, email, customer_name__ilike, search_name_external_id, search, cursor, limit, offset, order, sort_key, sort_type, apiversion } = options;
         let url_ = this.baseUrl + "/customers?";
         if (id === null)
             throw new globalThis.Error("The parameter 'id' cannot be null.");
@@ -3038,55 +3130,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -3099,11 +3191,15 @@ export class ZenskarClient {
 
     /**
      * Create a customer
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createCustomer2(body: CreateCustomerRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<CustomerResponse> {
+    createCustomer2(body: CreateCustomerRequest, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<CustomerResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/customer";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -3137,61 +3233,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -3204,22 +3300,25 @@ export class ZenskarClient {
 
     /**
      * List customers
-     * @param id (optional) 
-     * @param external_id (optional) 
-     * @param email (optional) 
-     * @param customer_name__ilike (optional) 
-     * @param search_name_external_id (optional) 
-     * @param search (optional) 
-     * @param cursor (optional) 
-     * @param limit (optional) 
-     * @param offset (optional) 
-     * @param order (optional) 
-     * @param sort_key (optional) 
-     * @param sort_type (optional) 
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    listCustomers2(id?: string | undefined, external_id?: string | undefined, email?: string | undefined, customer_name__ilike?: string | undefined, search_name_external_id?: string | undefined, search?: string | undefined, cursor?: string | undefined, limit?: number | undefined, offset?: number | undefined, order?: string | undefined, sort_key?: string | undefined, sort_type?: string | undefined, apiversion?: number | undefined): Promise<ListResponseOfCustomerResponse> {
+    listCustomers2(options: {
+        id?: string | undefined;
+        external_id?: string | undefined;
+        email?: string | undefined;
+        customer_name__ilike?: string | undefined;
+        search_name_external_id?: string | undefined;
+        search?: string | undefined;
+        cursor?: string | undefined;
+        limit?: number | undefined;
+        offset?: number | undefined;
+        order?: string | undefined;
+        sort_key?: string | undefined;
+        sort_type?: string | undefined;
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<ListResponseOfCustomerResponse> {
+        const { id, external_id, email, customer_name__ilike, search_name_external_id, search, cursor, limit, offset, order, sort_key, sort_type, apiversion } = options;
         let url_ = this.baseUrl + "/customer?";
         if (id === null)
             throw new globalThis.Error("The parameter 'id' cannot be null.");
@@ -3296,55 +3395,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -3357,10 +3456,13 @@ export class ZenskarClient {
 
     /**
      * Get a customer by its external id
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    getCustomerByExternalId(external_id: string, apiversion?: number | undefined): Promise<CustomerResponse> {
+    getCustomerByExternalId(external_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<CustomerResponse> {
+        const { apiversion } = options;
         let url_ = this.baseUrl + "/customers/external_id/{external_id}";
         if (external_id === undefined || external_id === null)
             throw new globalThis.Error("The parameter 'external_id' must be defined.");
@@ -3392,55 +3494,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -3453,10 +3555,13 @@ export class ZenskarClient {
 
     /**
      * Get a customer by its external id
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    getCustomerByExternalId2(external_id: string, apiversion?: number | undefined): Promise<CustomerResponse> {
+    getCustomerByExternalId2(external_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<CustomerResponse> {
+        const { apiversion } = options;
         let url_ = this.baseUrl + "/customer/external_id/{external_id}";
         if (external_id === undefined || external_id === null)
             throw new globalThis.Error("The parameter 'external_id' must be defined.");
@@ -3488,55 +3593,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -3549,10 +3654,13 @@ export class ZenskarClient {
 
     /**
      * Get a customer by its id, or by an external id that is a UUID
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    getCustomerById(customer_id: string, apiversion?: number | undefined): Promise<CustomerResponse> {
+    getCustomerById(customer_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<CustomerResponse> {
+        const { apiversion } = options;
         let url_ = this.baseUrl + "/customers/{customer_id}";
         if (customer_id === undefined || customer_id === null)
             throw new globalThis.Error("The parameter 'customer_id' must be defined.");
@@ -3584,55 +3692,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -3645,11 +3753,15 @@ export class ZenskarClient {
 
     /**
      * Change a customer
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateCustomer(customer_id: string, body: UpdateCustomerRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<CustomerResponse> {
+    updateCustomer(customer_id: string, body: UpdateCustomerRequest, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<CustomerResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/customers/{customer_id}";
         if (customer_id === undefined || customer_id === null)
             throw new globalThis.Error("The parameter 'customer_id' must be defined.");
@@ -3686,61 +3798,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -3753,11 +3865,15 @@ export class ZenskarClient {
 
     /**
      * Delete a customer without active contracts and unpaid invoices
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return No Content
      */
-    deleteCustomer(customer_id: string, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<void> {
+    deleteCustomer(customer_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<void> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/customers/{customer_id}";
         if (customer_id === undefined || customer_id === null)
             throw new globalThis.Error("The parameter 'customer_id' must be defined.");
@@ -3787,61 +3903,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -3854,10 +3970,13 @@ export class ZenskarClient {
 
     /**
      * Get a customer by its id, or by an external id that is a UUID
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    getCustomerById2(customer_id: string, apiversion?: number | undefined): Promise<CustomerResponse> {
+    getCustomerById2(customer_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<CustomerResponse> {
+        const { apiversion } = options;
         let url_ = this.baseUrl + "/customer/{customer_id}";
         if (customer_id === undefined || customer_id === null)
             throw new globalThis.Error("The parameter 'customer_id' must be defined.");
@@ -3889,55 +4008,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -3950,11 +4069,15 @@ export class ZenskarClient {
 
     /**
      * Change a customer
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateCustomer2(customer_id: string, body: UpdateCustomerRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<CustomerResponse> {
+    updateCustomer2(customer_id: string, body: UpdateCustomerRequest, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<CustomerResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/customer/{customer_id}";
         if (customer_id === undefined || customer_id === null)
             throw new globalThis.Error("The parameter 'customer_id' must be defined.");
@@ -3991,61 +4114,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -4058,11 +4181,15 @@ export class ZenskarClient {
 
     /**
      * Delete a customer without active contracts and unpaid invoices
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return No Content
      */
-    deleteCustomer2(customer_id: string, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<void> {
+    deleteCustomer2(customer_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<void> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/customer/{customer_id}";
         if (customer_id === undefined || customer_id === null)
             throw new globalThis.Error("The parameter 'customer_id' must be defined.");
@@ -4092,61 +4219,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -4159,11 +4286,15 @@ export class ZenskarClient {
 
     /**
      * Create a contract
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createContract(body: ContractRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
+    createContract(body: ContractRequest, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<ContractResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/contract_v2";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -4197,61 +4328,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -4264,28 +4395,31 @@ export class ZenskarClient {
 
     /**
      * List contracts
-     * @param customer_id (optional) 
-     * @param customer__external_id (optional) 
-     * @param status (optional) 
-     * @param status__in (optional) 
-     * @param name__ilike (optional) 
-     * @param start_date__gte (optional) 
-     * @param start_date__lte (optional) 
-     * @param end_date__gte (optional) 
-     * @param end_date__lte (optional) 
-     * @param end_date__isnull (optional) 
-     * @param created_at__gte (optional) 
-     * @param created_at__lte (optional) 
-     * @param cursor (optional) 
-     * @param limit (optional) 
-     * @param offset (optional) 
-     * @param order (optional) 
-     * @param sort_key (optional) 
-     * @param sort_type (optional) 
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    listContracts(customer_id?: string | undefined, customer__external_id?: string | undefined, status?: string | undefined, status__in?: string | undefined, name__ilike?: string | undefined, start_date__gte?: string | undefined, start_date__lte?: string | undefined, end_date__gte?: string | undefined, end_date__lte?: string | undefined, end_date__isnull?: boolean | undefined, created_at__gte?: string | undefined, created_at__lte?: string | undefined, cursor?: string | undefined, limit?: number | undefined, offset?: number | undefined, order?: string | undefined, sort_key?: string | undefined, sort_type?: string | undefined, apiversion?: number | undefined): Promise<ListResponseOfContractResponse> {
+    listContracts(options: {
+        customer_id?: string | undefined;
+        customer__external_id?: string | undefined;
+        status?: string | undefined;
+        status__in?: string | undefined;
+        name__ilike?: string | undefined;
+        start_date__gte?: string | undefined;
+        start_date__lte?: string | undefined;
+        end_date__gte?: string | undefined;
+        end_date__lte?: string | undefined;
+        end_date__isnull?: boolean | undefined;
+        created_at__gte?: string | undefined;
+        created_at__lte?: string | undefined;
+        cursor?: string | undefined;
+        limit?: number | undefined;
+        offset?: number | undefined;
+        order?: string | undefined;
+        sort_key?: string | undefined;
+        sort_type?: string | undefined;
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<ListResponseOfContractResponse> {
+        const { customer_id, customer__external_id, status, status__in, name__ilike, start_date__gte, start_date__lte, end_date__gte, end_date__lte, end_date__isnull, created_at__gte, created_at__lte, cursor, limit, offset, order, sort_key, sort_type, apiversion } = options;
         let url_ = this.baseUrl + "/contract_v2?";
         if (customer_id === null)
             throw new globalThis.Error("The parameter 'customer_id' cannot be null.");
@@ -4386,55 +4520,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -4447,10 +4581,13 @@ export class ZenskarClient {
 
     /**
      * Get a contract by its id
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    getContractById(contract_id: string, apiversion?: number | undefined): Promise<ContractResponse> {
+    getContractById(contract_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<ContractResponse> {
+        const { apiversion } = options;
         let url_ = this.baseUrl + "/contract_v2/{contract_id}";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -4482,55 +4619,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -4543,11 +4680,15 @@ export class ZenskarClient {
 
     /**
      * Put a whole contract in the place of one; invoices that are there already stay as they are
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    updateContract(contract_id: string, body: ContractRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
+    updateContract(contract_id: string, body: ContractRequest, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<ContractResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/contract_v2/{contract_id}";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -4584,61 +4725,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -4651,11 +4792,15 @@ export class ZenskarClient {
 
     /**
      * Delete a draft
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return No Content
      */
-    deleteContract(contract_id: string, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<void> {
+    deleteContract(contract_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<void> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/contract_v2/{contract_id}";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -4685,61 +4830,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -4752,11 +4897,15 @@ export class ZenskarClient {
 
     /**
      * Add a phase to a contract
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createContractPhase(contract_id: string, body: PhaseRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
+    createContractPhase(contract_id: string, body: PhaseRequest, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<ContractResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/phases";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -4793,61 +4942,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -4860,11 +5009,15 @@ export class ZenskarClient {
 
     /**
      * Add a pricing to a phase
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    createContractPhasePricing(contract_id: string, phase_id: string, body: PhasePricingRequest, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
+    createContractPhasePricing(contract_id: string, phase_id: string, body: PhasePricingRequest, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<ContractResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/phases/{phase_id}/pricing";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -4904,61 +5057,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -4971,12 +5124,15 @@ export class ZenskarClient {
 
     /**
      * List the billing cycles of a contract, from its first
-     * @param limit (optional) 
-     * @param offset (optional) 
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    listBillingCycles(contract_id: string, limit?: number | undefined, offset?: number | undefined, apiversion?: number | undefined): Promise<ListResponseOfBillingCycleResponse> {
+    listBillingCycles(contract_id: string, options: {
+        limit?: number | undefined;
+        offset?: number | undefined;
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<ListResponseOfBillingCycleResponse> {
+        const { limit, offset, apiversion } = options;
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/billing_cycles?";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -5016,55 +5172,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -5077,12 +5233,15 @@ export class ZenskarClient {
 
     /**
      * List the billing cycles of a contract, from its first
-     * @param limit (optional) 
-     * @param offset (optional) 
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @return OK
      */
-    listBillingCycles2(contract_id: string, limit?: number | undefined, offset?: number | undefined, apiversion?: number | undefined): Promise<ListResponseOfBillingCycleResponse> {
+    listBillingCycles2(contract_id: string, options: {
+        limit?: number | undefined;
+        offset?: number | undefined;
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+    } = {}): Promise<ListResponseOfBillingCycleResponse> {
+        const { limit, offset, apiversion } = options;
         let url_ = this.baseUrl + "/contracts/{contract_id}/billingCycles?";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -5122,55 +5281,55 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -5183,11 +5342,15 @@ export class ZenskarClient {
 
     /**
      * Bill a draft from now on
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    activateContract(contract_id: string, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
+    activateContract(contract_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<ContractResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/activate";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -5220,61 +5383,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -5287,11 +5450,15 @@ export class ZenskarClient {
 
     /**
      * Bill a draft from now on
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    activateContract2(contract_id: string, apiversion?: number | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
+    activateContract2(contract_id: string, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<ContractResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/activate";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -5324,61 +5491,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -5391,12 +5558,16 @@ export class ZenskarClient {
 
     /**
      * Bill nothing from a day on
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @param body (optional) 
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    pauseContract(contract_id: string, apiversion?: number | undefined, body?: PauseContractRequest | null | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
+    pauseContract(contract_id: string, body?: PauseContractRequest | null | undefined, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<ContractResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/pause";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -5433,61 +5604,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -5500,12 +5671,16 @@ export class ZenskarClient {
 
     /**
      * Bill nothing from a day on
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @param body (optional) 
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    pauseContract2(contract_id: string, apiversion?: number | undefined, body?: PauseContractRequest | null | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
+    pauseContract2(contract_id: string, body?: PauseContractRequest | null | undefined, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<ContractResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/pause";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -5542,61 +5717,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -5609,12 +5784,16 @@ export class ZenskarClient {
 
     /**
      * Bill a paused contract again from a day on
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @param body (optional) 
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    resumeContract(contract_id: string, apiversion?: number | undefined, body?: ResumeContractRequest | null | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
+    resumeContract(contract_id: string, body?: ResumeContractRequest | null | undefined, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<ContractResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/resume";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -5651,61 +5830,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -5718,12 +5897,16 @@ export class ZenskarClient {
 
     /**
      * Bill a paused contract again from a day on
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @param body (optional) 
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    resumeContract2(contract_id: string, apiversion?: number | undefined, body?: ResumeContractRequest | null | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
+    resumeContract2(contract_id: string, body?: ResumeContractRequest | null | undefined, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<ContractResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/resume";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -5760,61 +5943,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -5827,12 +6010,16 @@ export class ZenskarClient {
 
     /**
      * End a contract for good
-     * @param apiversion (optional) A dated version, for example 20240301. All of them behave alike.
      * @param body (optional) 
-     * @param idempotencyKey (optional) Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days.
      * @return OK
      */
-    expireContract(contract_id: string, apiversion?: number | undefined, body?: ExpireContractRequest | null | undefined, idempotencyKey?: string | undefined): Promise<ContractResponse> {
+    expireContract(contract_id: string, body?: ExpireContractRequest | null | undefined, options: {
+        /** A dated version, for example 20240301. All of them behave alike. */
+        apiversion?: number | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<ContractResponse> {
+        const { apiversion, idempotencyKey } = options;
         let url_ = this.baseUrl + "/contract_v2/{contract_id}/expire";
         if (contract_id === undefined || contract_id === null)
             throw new globalThis.Error("The parameter 'contract_id' must be defined.");
@@ -5869,61 +6056,61 @@ export class ZenskarClient {
         } else if (status === 400) {
             return response.text().then((_responseText) => {
             let result400: any = null;
-            result400 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Bad Request", status, _responseText, _headers, result400);
             });
         } else if (status === 401) {
             return response.text().then((_responseText) => {
             let result401: any = null;
-            result401 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as UnauthorizedResponse;
             return throwException("Unauthorized", status, _responseText, _headers, result401);
             });
         } else if (status === 403) {
             return response.text().then((_responseText) => {
             let result403: any = null;
-            result403 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ForbiddenResponse;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ForbiddenResponse;
             return throwException("Forbidden", status, _responseText, _headers, result403);
             });
         } else if (status === 404) {
             return response.text().then((_responseText) => {
             let result404: any = null;
-            result404 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Not Found", status, _responseText, _headers, result404);
             });
         } else if (status === 409) {
             return response.text().then((_responseText) => {
             let result409: any = null;
-            result409 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Conflict", status, _responseText, _headers, result409);
             });
         } else if (status === 413) {
             return response.text().then((_responseText) => {
             let result413: any = null;
-            result413 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Payload Too Large", status, _responseText, _headers, result413);
             });
         } else if (status === 422) {
             return response.text().then((_responseText) => {
             let result422: any = null;
-            result422 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HTTPValidationError;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as HTTPValidationError;
             return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
             });
         } else if (status === 429) {
             return response.text().then((_responseText) => {
             let result429: any = null;
-            result429 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Too Many Requests", status, _responseText, _headers, result429);
             });
         } else if (status === 500) {
             return response.text().then((_responseText) => {
             let result500: any = null;
-            result500 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Internal Server Error", status, _responseText, _headers, result500);
             });
         } else if (status === 503) {
             return response.text().then((_responseText) => {
             let result503: any = null;
-            result503 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RefusedResponse;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as RefusedResponse;
             return throwException("Service Unavailable", status, _responseText, _headers, result503);
             });
         } else if (status !== 200 && status !== 204) {
@@ -5939,7 +6126,7 @@ export interface ApproveInvoiceRequest {
     /** True or absent: another approved invoice for days of the same period refuses this one. */
     check_duplicate_invoice?: boolean | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** Copy its dates and its day to generate the invoice of the cycle. */
@@ -5951,7 +6138,7 @@ export interface BillingCycleResponse {
     bill_for_date: string;
     billing_cycle_start_day: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** A whole contract: to be made, or to take the place of one. */
@@ -5973,11 +6160,11 @@ export interface ContractRequest {
     contract_link?: string | null;
     external_id?: string | null;
     tags?: string[] | null;
-    source?: any;
-    custom_attributes?: any;
+    source?: unknown;
+    custom_attributes?: unknown;
     phases?: PhaseRequest[] | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ContractResponse {
@@ -5996,14 +6183,14 @@ export interface ContractResponse {
     bill_parent_customer: boolean;
     contract_link: string | null;
     external_id: string | null;
-    tags: any[];
-    source: any;
-    custom_attributes: any;
+    tags: unknown[];
+    source: unknown;
+    custom_attributes: unknown;
     phases: PhaseResponse[];
     pauses: PauseResponse[];
     created_at: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CreateCreditNoteRequest {
@@ -6011,7 +6198,7 @@ export interface CreateCreditNoteRequest {
     credit_note_amount: number;
     reason: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CreateCustomerRequest {
@@ -6024,13 +6211,13 @@ export interface CreateCustomerRequest {
     address?: CustomerAddress | null;
     ship_to_address?: CustomerAddress | null;
     tax_info?: CustomerTaxInfo[] | null;
-    custom_data?: any;
+    custom_data?: unknown;
     communications_enabled?: boolean | null;
     auto_charge_enabled?: boolean | null;
     business_entity_id?: string | null;
-    connector?: any;
+    connector?: unknown;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CreateProductRequest {
@@ -6038,10 +6225,10 @@ export interface CreateProductRequest {
     type?: string | null;
     sku?: string | null;
     description?: string | null;
-    tax_codes?: any[];
-    custom_attributes?: any;
+    tax_codes?: unknown[];
+    custom_attributes?: unknown;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CreditNoteResponse {
@@ -6058,7 +6245,7 @@ export interface CreditNoteResponse {
     status: string;
     created_at: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CustomerAddress {
@@ -6071,7 +6258,7 @@ export interface CustomerAddress {
     country?: string | null;
     country_code?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CustomerResponse {
@@ -6083,15 +6270,15 @@ export interface CustomerResponse {
     address: CustomerAddress | null;
     ship_to_address: CustomerAddress | null;
     tax_info: CustomerTaxInfo[];
-    custom_data: any;
+    custom_data: unknown;
     communications_enabled: boolean;
     auto_charge_enabled: boolean;
     business_entity_id: string | null;
-    connector: any;
+    connector: unknown;
     created_at: string;
     updated_at: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface CustomerTaxInfo {
@@ -6099,20 +6286,20 @@ export interface CustomerTaxInfo {
     tax_code: string | null;
     tax_id: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ExpireContractRequest {
     /** The last day; today where it is absent. */
     expiry_date?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ForbiddenResponse {
     Message: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** Which contract to bill, and for which time. */
@@ -6131,7 +6318,7 @@ False: a further invoice is made. */
     /** Day of the month that cycles start on, instead of the contract's own. */
     billing_cycle_start_day?: number | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface GenerateInvoiceResponse {
@@ -6140,7 +6327,7 @@ export interface GenerateInvoiceResponse {
     /** The same invoices, whole. */
     invoices: InvoiceResponse[];
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface GenerationStatusResponse {
@@ -6149,21 +6336,21 @@ export interface GenerationStatusResponse {
     /** Always completed: an invoice that is there is generated. */
     status: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** Everything that is wrong with the values of one request. */
 export interface HTTPValidationError {
     detail: ValidationError[];
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface InvoicePeriod {
     begin_date: string;
     end_date_exclusive: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface InvoiceResponse {
@@ -6191,7 +6378,7 @@ export interface InvoiceResponse {
     /** Only where they were asked for. */
     line_items?: LineItemResponse[] | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface InvoiceSummaryResponse {
@@ -6206,7 +6393,7 @@ export interface InvoiceSummaryResponse {
     amount_credited: number;
     amount_due: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface LineItemResponse {
@@ -6216,7 +6403,7 @@ export interface LineItemResponse {
     unit_amount: number;
     amount: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ListResponseOfBillingCycleResponse {
@@ -6228,7 +6415,7 @@ export interface ListResponseOfBillingCycleResponse {
     /** How many match, on all pages. */
     total_count: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ListResponseOfContractResponse {
@@ -6240,7 +6427,7 @@ export interface ListResponseOfContractResponse {
     /** How many match, on all pages. */
     total_count: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ListResponseOfCustomerResponse {
@@ -6252,7 +6439,7 @@ export interface ListResponseOfCustomerResponse {
     /** How many match, on all pages. */
     total_count: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ListResponseOfInvoiceResponse {
@@ -6264,7 +6451,7 @@ export interface ListResponseOfInvoiceResponse {
     /** How many match, on all pages. */
     total_count: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ListResponseOfLineItemResponse {
@@ -6276,7 +6463,7 @@ export interface ListResponseOfLineItemResponse {
     /** How many match, on all pages. */
     total_count: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ListResponseOfPaymentResponse {
@@ -6288,7 +6475,7 @@ export interface ListResponseOfPaymentResponse {
     /** How many match, on all pages. */
     total_count: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ListResponseOfPricingResponse {
@@ -6300,7 +6487,7 @@ export interface ListResponseOfPricingResponse {
     /** How many match, on all pages. */
     total_count: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ListResponseOfProductResponse {
@@ -6312,7 +6499,7 @@ export interface ListResponseOfProductResponse {
     /** How many match, on all pages. */
     total_count: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ListResponseOfstring {
@@ -6324,7 +6511,7 @@ export interface ListResponseOfstring {
     /** How many match, on all pages. */
     total_count: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ListResponseOfUsageResponse {
@@ -6336,14 +6523,14 @@ export interface ListResponseOfUsageResponse {
     /** How many match, on all pages. */
     total_count: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PauseContractRequest {
     /** The first day that is not billed; today where it is absent. */
     pause_date?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PauseResponse {
@@ -6351,7 +6538,7 @@ export interface PauseResponse {
     /** Null while the pause lasts. */
     resume_date: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PaymentLinkResponse {
@@ -6359,7 +6546,7 @@ export interface PaymentLinkResponse {
     payment_link: string;
     expires_at: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PaymentResponse {
@@ -6375,14 +6562,14 @@ export interface PaymentResponse {
     payment_date: string;
     created_at: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PaymentTerm {
     payment_term_type: string;
     due_days: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** Either `pricing_id` with `product_id`, or `pricing`. */
@@ -6390,14 +6577,14 @@ export interface PhasePricingRequest {
     pricing_id?: string | null;
     product_id?: string | null;
     pricing?: PricingRequest | null;
-    product?: any;
+    product?: unknown;
     start_date?: string | null;
     end_date?: string | null;
     anchor_date?: string | null;
     external_id?: string | null;
-    custom_data?: any;
+    custom_data?: unknown;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PhasePricingResponse {
@@ -6408,10 +6595,10 @@ export interface PhasePricingResponse {
     end_date: string | null;
     anchor_date: string | null;
     external_id: string | null;
-    custom_data: any;
+    custom_data: unknown;
     pricing: PricingResponse;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PhaseRequest {
@@ -6421,10 +6608,10 @@ export interface PhaseRequest {
     /** active, pause or trial; active where it is absent. */
     phase_type?: string | null;
     description?: string | null;
-    phase_metadata?: any;
+    phase_metadata?: unknown;
     pricings?: PhasePricingRequest[] | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PhaseResponse {
@@ -6434,22 +6621,22 @@ export interface PhaseResponse {
     phase_type: string;
     start_date: string;
     end_date: string | null;
-    phase_metadata: any;
+    phase_metadata: unknown;
     pricings: PhasePricingResponse[];
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PricingData {
     /** flat_fee, per_unit, tiered, volume, step or package. */
     pricing_type: string;
     currency: string | null;
-    unit_amount: any;
+    unit_amount: unknown;
     /** The upper bounds of the tiers, null on the last. */
     up_to?: (number | null)[] | null;
     package_size?: number | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PricingPeriod {
@@ -6458,7 +6645,7 @@ export interface PricingPeriod {
     /** prepaid or P0D bills when a cycle starts; postpaid or a longer duration when it ends. */
     offset: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PricingQuantity {
@@ -6469,7 +6656,7 @@ export interface PricingQuantity {
     /** Of a metered quantity: the slug under which its usage is reported. */
     aggregate_id: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PricingRequest {
@@ -6481,7 +6668,7 @@ export interface PricingRequest {
     is_recurring?: boolean | null;
     payment_terms?: PaymentTerm[] | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface PricingResponse {
@@ -6494,7 +6681,7 @@ export interface PricingResponse {
     is_recurring: boolean;
     payment_terms: PaymentTerm[];
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ProductResponse {
@@ -6504,13 +6691,13 @@ export interface ProductResponse {
     sku: string | null;
     description: string | null;
     is_active: boolean;
-    tax_codes: any[];
-    custom_attributes: any;
+    tax_codes: unknown[];
+    custom_attributes: unknown;
     pricing: PricingResponse[];
     created_at: string;
     updated_at: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface RecordPaymentRequest {
@@ -6522,7 +6709,7 @@ export interface RecordPaymentRequest {
     payment_method?: string | null;
     external_id?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface RefusedResponse {
@@ -6530,20 +6717,20 @@ export interface RefusedResponse {
     /** The invoice that is there already, where the refusal is about a duplicate. */
     invoice_id?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ResumeContractRequest {
     /** The first day that is billed again; today where it is absent. */
     resume_date?: string | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface UnauthorizedResponse {
     message: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** What is not sent stays as it is; null empties a field. */
@@ -6555,13 +6742,13 @@ export interface UpdateCustomerRequest {
     address?: CustomerAddress | null;
     ship_to_address?: CustomerAddress | null;
     tax_info?: CustomerTaxInfo[] | null;
-    custom_data?: any;
+    custom_data?: unknown;
     communications_enabled?: boolean | null;
     auto_charge_enabled?: boolean | null;
     business_entity_id?: string | null;
-    connector?: any;
+    connector?: unknown;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** What is not sent stays as it is; null empties a field. */
@@ -6570,10 +6757,10 @@ export interface UpdateProductRequest {
     sku?: string | null;
     description?: string | null;
     is_active?: boolean | null;
-    tax_codes?: any[];
-    custom_attributes?: any;
+    tax_codes?: unknown[];
+    custom_attributes?: unknown;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface UsageReply {
@@ -6582,7 +6769,7 @@ export interface UsageReply {
     /** How many were counted before. */
     duplicates: number;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** One event; a list of them is taken too. */
@@ -6594,9 +6781,9 @@ export interface UsageRequest {
     event_id?: string | null;
     /** How much was used; where it is absent the data's `quantity`, else the one number in the data, else 1. */
     quantity?: number | null;
-    data?: any;
+    data?: unknown;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface UsageResponse {
@@ -6605,46 +6792,46 @@ export interface UsageResponse {
     customer_id: string;
     timestamp: string;
     quantity: number;
-    data: any;
+    data: unknown;
     created_at: string;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface ValidationError {
     type: string;
     /** Where: header, path, query or body, then the name; for broken JSON the position. */
-    loc: any[];
+    loc: unknown[];
     msg: string;
     /** What was sent; the whole object where a field is missing. */
-    input: any;
+    input: unknown;
     /** The parts of the message, where it has any. */
-    ctx?: any | null;
+    ctx?: unknown | null;
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 /** No field is read. */
 export interface VoidInvoiceRequest {
 
-    [key: string]: any;
+    [key: string]: unknown;
 }
 
 export interface FileResponse {
     data: Blob;
     status: number;
     fileName?: string;
-    headers?: { [name: string]: any };
+    headers?: { [name: string]: string };
 }
 
 export class ApiException extends Error {
     override message: string;
     status: number;
     response: string;
-    headers: { [key: string]: any; };
-    result: any;
+    headers: { [name: string]: string };
+    result: unknown;
 
-    constructor(message: string, status: number, response: string, headers: { [key: string]: any; }, result: any) {
+    constructor(message: string, status: number, response: string, headers: { [name: string]: string }, result: unknown) {
         super();
 
         this.message = message;
@@ -6656,14 +6843,22 @@ export class ApiException extends Error {
 
     protected isApiException = true;
 
-    static isApiException(obj: any): obj is ApiException {
-        return obj.isApiException === true;
+    static isApiException(obj: unknown): obj is ApiException {
+        return obj instanceof ApiException;
     }
 }
 
-function throwException(message: string, status: number, response: string, headers: { [key: string]: any; }, result?: any): any {
+function throwException(message: string, status: number, response: string, headers: { [name: string]: string }, result?: any): any {
     if (result !== null && result !== undefined)
         throw result;
     else
         throw new ApiException(message, status, response, headers, null);
+}
+
+function jsonIn(text: string, reviver: ((key: string, value: unknown) => unknown) | undefined): unknown {
+    try {
+        return JSON.parse(text, reviver);
+    } catch {
+        return null;
+    }
 }

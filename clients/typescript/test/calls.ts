@@ -1,12 +1,5 @@
 export const called = new Set<string>();
 
-export function withHeaders(headers: Record<string, string>) {
-  return {
-    fetch: (url: RequestInfo, init?: RequestInit) =>
-      fetch(url, { ...init, headers: { ...(init?.headers as Record<string, string>), ...headers } }),
-  };
-}
-
 /** Remembers which operations were called, so that none is forgotten. */
 export function watched<T extends object>(client: T): T {
   return new Proxy(client, {

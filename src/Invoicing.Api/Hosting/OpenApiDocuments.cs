@@ -2,6 +2,7 @@ using Invoicing.Api.Hosting.Idempotency;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerUI;
 
 namespace Invoicing.Api.Hosting;
 
@@ -49,6 +50,10 @@ internal static class OpenApiDocuments
     {
         page.RoutePrefix = "docs";
         page.DocumentTitle = "Invoicing APIs";
+
+        // Opened out, the largest document keeps a browser busy for half a minute.
+        page.DocExpansion(DocExpansion.None);
+        page.DefaultModelsExpandDepth(-1);
         foreach (var document in app.Services.GetServices<DialectDocument>())
         {
             page.SwaggerEndpoint(UrlOf(document), document.Title);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { CannlyticsClient } from "../../src/cannlytics.js";
-import { watched, withHeaders } from "../calls.js";
+import { withHeaders } from "../../src/headers.js";
+import { watched } from "../calls.js";
 
 interface Demo {
   baseUrl: string;
@@ -36,7 +37,7 @@ async function callCollections(client: CannlyticsClient, organization: string): 
   await client.saveDocument("projects", organization, "TS-1", { project_id: "TS-1", phase: 2 });
   const one = await client.getDocument("projects", organization, "TS-1");
   assert.deepEqual([one.data.name, one.data.phase], ["One", 2]);
-  const some = await client.listDocuments("projects", organization, "name", undefined, 10, ["TS-1", "nobody"]);
+  const some = await client.listDocuments("projects", organization, { order_by: "name", limit: 10, items: ["TS-1", "nobody"] });
   assert.equal(some.data.length, 1);
   await client.deleteDocuments("projects", organization, { project_id: "TS-1" });
   await client.deleteDocument("projects", organization, "TS-1");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { withHeaders } from "../../src/headers.js";
 import { NcsaClient } from "../../src/ncsa.js";
-import { refusal, watched, withHeaders } from "../calls.js";
+import { refusal, watched } from "../calls.js";
 
 interface Demo {
   baseUrl: string;

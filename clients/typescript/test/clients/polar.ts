@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { withHeaders } from "../../src/headers.js";
 import { PolarClient } from "../../src/polar.js";
-import { refusal, watched, withHeaders } from "../calls.js";
+import { refusal, watched } from "../calls.js";
 
 interface Demo {
   baseUrl: string;
@@ -23,7 +24,7 @@ export async function callEverything(demo: Demo): Promise<void> {
   assert.ok(pdf.startsWith("%PDF"));
   const refused = await refusal<{ error: string }>(client.generateOrderInvoice(demo.polar.unpaidOrderId));
   assert.equal(refused.error, "NotPaidOrder");
-  assert.ok((await client.listOrders(1, 10, ["-created_at"])).items.length >= 2);
+  assert.ok((await client.listOrders({ limit: 10, sorting: ["-created_at"] })).items.length >= 2);
   assert.equal((await client.getOrderPaymentStatus(order.id)).status, "succeeded");
   assert.ok((await client.getOrderReceipt(order.id)).url);
   assert.equal((await refusal<{ error: string }>(client.confirmOrderPayment(order.id))).error, "OrderNotEligibleForRetry");
@@ -37,7 +38,7 @@ export async function callEverything(demo: Demo): Promise<void> {
 async function merchant(orderId: string, demo: Demo): Promise<void> {
   const client = watched(new PolarClient(demo.baseUrl, withHeaders({ Authorization: `Bearer ${demo.polar.organizationToken}` })));
   const order = await client.getMerchantOrder(orderId);
-  const listed = await client.listMerchantOrders(1, 100, undefined, undefined, undefined, undefined, undefined, [order.customer_id]);
+  const listed = await client.listMerchantOrders({ limit: 100, customer_id: [order.customer_id] });
   assert.ok(listed.items.some((one) => one.id === order.id));
   assert.equal((await client.updateMerchantOrder(order.id, { billing_name: "Ada King" })).billing_name, "Ada King");
   assert.equal(await client.generateMerchantOrderInvoice(order.id), null);
@@ -47,7 +48,7 @@ async function merchant(orderId: string, demo: Demo): Promise<void> {
   assert.equal((await client.updateCustomer(customer.id, { name: "Grace" })).name, "Grace");
   assert.equal((await client.updateCustomerByExternalId("ts-1", { locale: "en" })).locale, "en");
   assert.equal((await client.getCustomerByExternalId("ts-1")).id, customer.id);
-  assert.equal((await client.listCustomers(1, 10, undefined, undefined, "TS@shop.example")).items.length, 1);
+  assert.equal((await client.listCustomers({ limit: 10, email: "TS@shop.example" })).items.length, 1);
   await client.deleteCustomer(customer.id);
   assert.equal((await refusal<{ error: string }>(client.getCustomer(customer.id))).error, "ResourceNotFound");
   assert.equal((await refusal<{ error: string }>(client.deleteCustomerByExternalId("ts-1"))).error, "ResourceNotFound");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { withHeaders } from "../../src/headers.js";
 import { ZenskarClient } from "../../src/zenskar.js";
-import { watched, withHeaders } from "../calls.js";
+import { watched } from "../calls.js";
 
 interface Demo {
   baseUrl: string;
@@ -20,7 +21,7 @@ export async function callEverything(demo: Demo): Promise<void> {
   });
   const [id] = generated.invoice_ids;
   assert.ok(id);
-  const invoice = await client.getInvoiceById(id, true, 20240301);
+  const invoice = await client.getInvoiceById(id, { include_line_items: true, apiversion: 20240301 });
   assert.equal(invoice.status, "draft");
   assert.ok((invoice.line_items ?? []).length > 0);
   const contract = await zenskarMasterData(client);
@@ -33,7 +34,7 @@ async function zenskarMasterData(client: ZenskarClient): Promise<{ customer: str
   const customer = await client.createCustomer({ customer_name: "Client Ltd", external_id: `c-${suffix}` });
   const other = await client.createCustomer2({ customer_name: "Other Ltd", external_id: `o-${suffix}` });
   assert.ok((await client.listCustomers()).total_count >= 2);
-  assert.equal((await client.listCustomers2(customer.id)).results[0]?.id, customer.id);
+  assert.equal((await client.listCustomers2({ id: customer.id })).results[0]?.id, customer.id);
   assert.equal((await client.getCustomerByExternalId(`c-${suffix}`)).id, customer.id);
   assert.equal((await client.getCustomerByExternalId2(`o-${suffix}`)).id, other.id);
   assert.equal((await client.getCustomerById(customer.id)).customer_name, "Client Ltd");
@@ -65,19 +66,19 @@ async function zenskarMasterData(client: ZenskarClient): Promise<{ customer: str
   await client.createContractPhasePricing(id, phase, { product_id: product.id, pricing_id: pricing.id });
   await client.activateContract(id);
   await client.activateContract2(id);
-  await client.pauseContract(id, undefined, { pause_date: "2026-06-01T00:00:00Z" });
-  await client.resumeContract(id, undefined, { resume_date: "2026-06-01T00:00:00Z" });
-  await client.pauseContract2(id, undefined, { pause_date: "2026-06-01T00:00:00Z" });
-  await client.resumeContract2(id, undefined, { resume_date: "2026-06-01T00:00:00Z" });
+  await client.pauseContract(id, { pause_date: "2026-06-01T00:00:00Z" });
+  await client.resumeContract(id, { resume_date: "2026-06-01T00:00:00Z" });
+  await client.pauseContract2(id, { pause_date: "2026-06-01T00:00:00Z" });
+  await client.resumeContract2(id, { resume_date: "2026-06-01T00:00:00Z" });
   assert.equal((await client.getContractById(id)).status, "active");
-  assert.ok((await client.listContracts(customer.id)).total_count === 1);
-  assert.equal((await client.listBillingCycles(id, 3)).results.length, 3);
-  assert.equal((await client.listBillingCycles2(id, 2)).results.length, 2);
+  assert.ok((await client.listContracts({ customer_id: customer.id })).total_count === 1);
+  assert.equal((await client.listBillingCycles(id, { limit: 3 })).results.length, 3);
+  assert.equal((await client.listBillingCycles2(id, { limit: 2 })).results.length, 2);
   const ended = await client.createContract({ ...body, status: "active" });
   assert.equal((await client.expireContract(ended.id)).status, "expired");
 
   await client.ingestUsageEvents("clicks", { customer_id: customer.id, timestamp: "2026-01-05T00:00:00Z", event_id: suffix });
-  assert.equal((await client.listUsageEvents("clicks", customer.id)).total_count, 1);
+  assert.equal((await client.listUsageEvents("clicks", { customer_id: customer.id })).total_count, 1);
   return { customer: customer.id, contract: id };
 }
 
@@ -99,8 +100,8 @@ async function zenskarInvoices(client: ZenskarClient, draft: string, made: { cus
   assert.equal((await client.getInvoiceSummary(id)).amount_paid, 10);
   assert.ok((await client.downloadInvoice(id)).data.size > 1000);
   assert.ok((await client.getInvoicePaymentLink(id)).payment_link.includes("signature="));
-  assert.equal((await client.listInvoices(made.customer)).total_count, 1);
-  assert.equal((await client.listInvoices2(made.customer)).total_count, 1);
+  assert.equal((await client.listInvoices({ customer_id: made.customer })).total_count, 1);
+  assert.equal((await client.listInvoices2({ customer_id: made.customer })).total_count, 1);
   assert.equal((await client.listInvoiceTags()).total_count, 0);
   assert.equal((await client.getInvoiceGenerationStatus(id)).status, "completed");
   await assert.rejects(client.getInvoiceByExternalId("none"));

@@ -17,7 +17,7 @@ internal static class BillingRunsResource
         Fields = BillingRunFields.Listed,
         Get = id => new GetBillingRunQuery(new BillingRunId(id)),
         Select = selection => new SelectBillingRunsQuery(selection),
-        Relationships = [Related.ToOne<BillingRunView>("organization", "organizations", view => view.OrganizationId)],
+        Relationships = [Related.ToOne<BillingRunView>("organization", "organizations", view => view.OrganizationId).Sendable()],
         Create = (mediator, input, cancellationToken) => mediator.Send(ReadNew(input), cancellationToken),
     };
 

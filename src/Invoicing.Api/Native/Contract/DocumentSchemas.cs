@@ -36,8 +36,11 @@ internal sealed class DocumentSchemas(ResourceSchemas resources)
 
     /// <summary>What is sent to have something done.</summary>
     public OpenApiSchemaReference Action(string name, Type attributes) => resources.Component(
-        $"{ContractNames.Of(attributes)}Document",
-        () => Schemas.Closed(("data", Schemas.Closed(("type", Schemas.OneOf(name)), ("attributes", resources.Sent(attributes))))));
+        $"{ContractNames.Of(attributes)}Document", () => Schemas.Closed(("data", resources.Action(name, attributes))));
+
+    /// <summary>A new resource among others, on a line of its own.</summary>
+    public OpenApiSchemaReference Row(ResourceType type) => resources.Component($"{ContractNames.One(type)}Row", () => Schemas.Closed(
+        ("key?", Schemas.Text("Of your choice. A line that is sent again with it makes nothing new.")), ("data", resources.NewResource(type))));
 
     public OpenApiSchemaReference Operations() => resources.Component("OperationsDocument", () =>
     {
@@ -87,7 +90,7 @@ internal sealed class DocumentSchemas(ResourceSchemas resources)
     private OpenApiSchemaReference ListMeta() => resources.Component(nameof(ListMeta), () =>
     {
         var total = Schemas.Whole(0);
-        var meta = Schemas.Object(("total", total), ("page", Schemas.Object(("total", total))));
+        var meta = Schemas.Object(("total", total), ("page", resources.Component("PageMeta", () => Schemas.Object(("total", total)))));
         meta.Description = "How many there are in all, where page[total]=true asked for it.";
         return meta;
     });

@@ -1,8 +1,9 @@
+using System.Reflection;
 using System.Text.Json;
-using Invoicing.Api.JsonApi.Negotiation;
 using Invoicing.Api.JsonApi.Resources;
 using Invoicing.Api.JsonApi.Routing;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -45,45 +46,38 @@ internal sealed class NativeContract(ResourceTypes types) : IOpenApiDocumentTran
 
     private static void Describe(OpenApiOperation operation, ApiDescription action, ResourceOperations resources)
     {
-        var known = action.ActionDescriptor.EndpointMetadata;
-        if (known.OfType<ResourceEndpoint>().FirstOrDefault() is { } endpoint)
-        {
-            resources.Describe(operation, endpoint);
-        }
-
-        if (known.OfType<SpeaksExtensionAttribute>().Any())
-        {
-            resources.DescribeOperations(operation);
-        }
-
         if (action.ParameterDescriptions.Any(parameter => parameter.Source == BindingSource.Body && parameter.Type == typeof(JsonElement?)))
         {
             operation.RequestBody = null;
         }
 
-        if (known.OfType<TakesAttribute>().FirstOrDefault() is { } taken)
+        foreach (var known in action.ActionDescriptor.EndpointMetadata)
         {
-            resources.DescribeSaid(operation, taken);
+            resources.Describe(operation, known);
         }
 
-        if (known.OfType<TakesNewAttribute>().FirstOrDefault() is { } made)
+        DescribeValues(operation, action);
+    }
+
+    private static void DescribeValues(OpenApiOperation operation, ApiDescription action)
+    {
+        foreach (var file in operation.Responses!.Values.SelectMany(response => (response.Content ?? Empty).Values).Where(content => content.Schema is OpenApiSchema { Type: JsonSchemaType.String }))
         {
-            resources.DescribeNew(operation, made);
+            file.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
         }
 
-        if (known.OfType<ShowsAttribute>().FirstOrDefault() is { } shown)
-        {
-            resources.DescribeShown(operation, shown);
-        }
-
-        foreach (var file in operation.Responses!.Values.SelectMany(response => response.Content ?? Empty).Where(content => !content.Key.Contains("json", StringComparison.Ordinal)))
-        {
-            file.Value.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
-        }
-
-        foreach (var id in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(parameter => parameter.Name == "id"))
+        var parameters = (operation.Parameters ?? []).OfType<OpenApiParameter>().ToLookup(parameter => parameter.Name);
+        foreach (var id in parameters["id"])
         {
             id.Schema = Schemas.Uuid();
+        }
+
+        foreach (var taken in action.ActionDescriptor.Parameters.OfType<ControllerParameterDescriptor>())
+        {
+            if (taken.ParameterInfo.GetCustomAttribute<OneOfAttribute>() is { } known)
+            {
+                parameters[taken.Name].Single().Schema = Schemas.OneOf(known.Names);
+            }
         }
     }
 

@@ -23,13 +23,12 @@ internal sealed class QueryParameters(ResourceTypes types, ResourceSchemas schem
 
         foreach (var shown in paths.Select(path => path.Target).Prepend(type.Name).Distinct().Select(name => types[name]))
         {
-            var names = shown.AttributeNames.Concat(shown.Relationships.Select(relationship => relationship.Name));
-            yield return Listed(
-                $"{QueryNames.Fields}[{shown.Name}]",
-                schemas.Component($"{ContractNames.One(shown)}Field", () => Schemas.OneOf(names)),
-                $"The only attributes and relationships of {ContractNames.Words(shown.Name)} that are wanted; the others are left out, whatever the schema says.");
+            yield return Fields(shown);
         }
     }
+
+    /// <summary>Of an answer with all that a filter finds, without documents around it.</summary>
+    public IEnumerable<OpenApiParameter> Found(ResourceType type) => [Filter(type, type.Fields!), Fields(type)];
 
     /// <summary>Of a list: which rows, in which order, how many.</summary>
     public IEnumerable<OpenApiParameter> Rows(ResourceType type)
@@ -55,6 +54,13 @@ internal sealed class QueryParameters(ResourceTypes types, ResourceSchemas schem
         yield return Of(QueryNames.PageBefore, Schemas.Text(), "A cursor from links.prev: the rows in front of it.");
         yield return Of(QueryNames.PageTotal, new OpenApiSchema { Type = JsonSchemaType.Boolean, Default = JsonValue.Create(false) }, "Whether to count all rows, into meta.total.");
     }
+
+    private OpenApiParameter Fields(ResourceType shown) => Listed(
+        $"{QueryNames.Fields}[{shown.Name}]",
+        schemas.Component(
+            $"{ContractNames.One(shown)}Field",
+            () => Schemas.OneOf(shown.AttributeNames.Concat(shown.Relationships.Select(relationship => relationship.Name)))),
+        $"The only attributes and relationships of {ContractNames.Words(shown.Name)} that are wanted; the others are left out, whatever the schema says.");
 
     private OpenApiParameter Filter(ResourceType type, ListFields fields)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Invoicing.Api.JsonApi;
 using Invoicing.Api.JsonApi.Documents;
+using Invoicing.Api.JsonApi.Negotiation;
 using Invoicing.Api.JsonApi.Resources;
 using Invoicing.Api.JsonApi.Routing;
 using Microsoft.OpenApi;
@@ -12,7 +13,37 @@ internal sealed class ResourceOperations(ResourceTypes types, ResourceSchemas sc
 {
     private readonly QueryParameters parameters = new(types, schemas);
 
-    public void Describe(OpenApiOperation operation, ResourceEndpoint endpoint)
+    /// <summary>Adds what follows from <paramref name="known"/>, which may be anything that is known of the action.</summary>
+    public void Describe(OpenApiOperation operation, object known)
+    {
+        switch (known)
+        {
+            case ResourceEndpoint endpoint:
+                DescribeEndpoint(operation, endpoint);
+                break;
+            case SpeaksExtensionAttribute:
+                DescribeOperations(operation);
+                break;
+            case TakesAttribute taken:
+                Send(operation, documents.Action(taken.Name, taken.Attributes), JsonApiMediaType.Name, WireMember.Of(taken.Attributes).Any(member => member.MustBeSent));
+                break;
+            case TakesNewAttribute taken:
+                Send(operation, documents.New(types[taken.Resource]), JsonApiMediaType.Name);
+                break;
+            case TakesLinesAttribute taken:
+                Send(operation, documents.Row(types[taken.Resource]), taken.MediaType);
+                break;
+            case FindsAttribute found:
+                AddToQuery(operation, parameters.Found(types[found.Resource]));
+                break;
+            case ShowsAttribute shown:
+                AddToQuery(operation, types[shown.Resource].CanGet ? parameters.Shape(types[shown.Resource]) : []);
+                Show(operation, shown.Status, documents.One(types[shown.Resource]), JsonApiMediaType.Name);
+                break;
+        }
+    }
+
+    private void DescribeEndpoint(OpenApiOperation operation, ResourceEndpoint endpoint)
     {
         operation.Summary = Summaries.Of(endpoint);
         AddParameters(operation, endpoint);
@@ -27,23 +58,11 @@ internal sealed class ResourceOperations(ResourceTypes types, ResourceSchemas sc
         }
     }
 
-    public void DescribeOperations(OpenApiOperation operation)
+    private void DescribeOperations(OpenApiOperation operation)
     {
         var mediaType = JsonApiMediaType.With(Extensions.Atomic, []);
         Send(operation, documents.Operations(), mediaType);
         Show(operation, StatusCodes.Status200OK, documents.Results(), mediaType);
-    }
-
-    public void DescribeSaid(OpenApiOperation operation, TakesAttribute taken) => Send(
-        operation, documents.Action(taken.Name, taken.Attributes), JsonApiMediaType.Name, WireMember.Of(taken.Attributes).Any(member => member.MustBeSent));
-
-    public void DescribeNew(OpenApiOperation operation, TakesNewAttribute taken) => Send(operation, documents.New(types[taken.Resource]), JsonApiMediaType.Name);
-
-    public void DescribeShown(OpenApiOperation operation, ShowsAttribute shown)
-    {
-        var type = types[shown.Resource];
-        AddToQuery(operation, type.CanGet ? parameters.Shape(type) : []);
-        Show(operation, shown.Status, documents.One(type), JsonApiMediaType.Name);
     }
 
     private void AddParameters(OpenApiOperation operation, ResourceEndpoint endpoint)

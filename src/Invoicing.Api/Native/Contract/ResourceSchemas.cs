@@ -61,7 +61,8 @@ internal sealed class ResourceSchemas(OpenApiDocument document, ResourceTypes ty
     }
 
     /// <summary>What is said to have something done.</summary>
-    public OpenApiSchemaReference Sent(Type attributes) => records.Sent(attributes);
+    public OpenApiSchemaReference Action(string name, Type attributes) => Component(
+        $"{ContractNames.Of(attributes)}Resource", () => Schemas.Closed(("type", Schemas.OneOf(name)), ("attributes", records.Sent(attributes))));
 
     /// <summary>The records of which requests send a part and answers show nothing.</summary>
     public void RemoveUnused() => records.RemoveUnused();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Invoicing.Api.Hosting;
 using Invoicing.Api.JsonApi.Documents;
 using Invoicing.Api.JsonApi.Requests;
+using Invoicing.Api.Native.Contract;
 using Invoicing.Application.Webhooks;
 using Invoicing.Domain.Webhooks;
 using MediatR;
@@ -19,6 +20,7 @@ public sealed class DeliveryActionsController(ResourceReader reader, IMediator m
     [HttpPost("replay")]
     [OperationId("replayDelivery")]
     [EndpointSummary("Send one message again, to the letter and under the same id")]
+    [Shows(DeliveriesResource.Name)]
     public async Task<IActionResult> ReplayAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken)
     {

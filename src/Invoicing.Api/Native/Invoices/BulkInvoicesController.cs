@@ -3,6 +3,7 @@ using Invoicing.Api.Hosting;
 using Invoicing.Api.Hosting.Idempotency;
 using Invoicing.Api.JsonApi.Negotiation;
 using Invoicing.Api.Native.Bulk;
+using Invoicing.Api.Native.Contract;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
@@ -29,6 +30,7 @@ public sealed class BulkInvoicesController(IServiceScopeFactory scopes) : Contro
         + "What was sent with a key can be sent again with it, for example after a broken connection: what exists is answered and not made again.")]
     [Consumes(MediaType, "application/json", JsonApi.JsonApiMediaType.Name)]
     [ProducesResponseType<BulkResult>(StatusCodes.Status200OK, MediaType)]
+    [TakesLines(InvoicesResource.Name, MediaType)]
     [SpeaksLines]
     [BulkBody]
     [TakesLong]

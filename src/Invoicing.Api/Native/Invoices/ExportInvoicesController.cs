@@ -2,6 +2,7 @@ using Invoicing.Api.Hosting;
 using Invoicing.Api.JsonApi.Documents;
 using Invoicing.Api.JsonApi.Errors;
 using Invoicing.Api.JsonApi.Negotiation;
+using Invoicing.Api.Native.Contract;
 using Invoicing.Application.Invoices;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -21,10 +22,11 @@ public sealed class ExportInvoicesController(ResourceReader reader, IMediator me
     [OperationId("exportInvoices")]
     [EndpointSummary("Export invoices")]
     [EndpointDescription("All that the filter finds, oldest first: NDJSON with a resource object a line, or CSV (RFC 4180, UTF-8) in which no cell is a formula.")]
-    [ProducesResponseType<string>(StatusCodes.Status200OK, BulkInvoicesController.MediaType, InvoiceTable.MediaType)]
+    [ProducesResponseType<byte[]>(StatusCodes.Status200OK, BulkInvoicesController.MediaType, InvoiceTable.MediaType)]
+    [Finds(InvoicesResource.Name)]
     [SpeaksLines]
     [TakesLong]
-    public async Task ExportAsync([FromQuery(Name = Format)] string? format, CancellationToken cancellationToken)
+    public async Task ExportAsync([FromQuery(Name = Format)] [OneOf("ndjson", "csv")] string? format, CancellationToken cancellationToken)
     {
         var type = reader.Types[InvoicesResource.Name];
         var query = reader.PrepareExport(HttpContext, type, Format);

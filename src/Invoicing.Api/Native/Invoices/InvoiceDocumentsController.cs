@@ -1,6 +1,7 @@
 using Invoicing.Api.Documents;
 using Invoicing.Api.Hosting;
 using Invoicing.Api.JsonApi.Documents;
+using Invoicing.Api.Native.Contract;
 using Invoicing.Application.Documents;
 using Invoicing.Domain.Invoices;
 using MediatR;
@@ -13,7 +14,6 @@ namespace Invoicing.Api.Native.Invoices;
 [Route(NativeDialect.Prefix + "/invoices/{id}/documents")]
 public sealed class InvoiceDocumentsController(ResourceReader reader, IMediator mediator) : ControllerBase
 {
-    /// <param name="format">pdf, ubl or cii.</param>
     [HttpGet("{format}")]
     [OperationId("downloadInvoice")]
     [EndpointSummary("An issued invoice as a file")]
@@ -21,7 +21,7 @@ public sealed class InvoiceDocumentsController(ResourceReader reader, IMediator 
         "`pdf` is a PDF/A-3 with the CII inside, `ubl` is UBL 2.1, `cii` is UN/CEFACT CII D16B. The file is made at the first call and kept, so the same invoice gives the same bytes; "
         + "a PDF tells payments too, and is another one after each. `ETag` is its SHA-256, and ranges are answered.")]
     [ProducesResponseType<byte[]>(StatusCodes.Status200OK, "application/pdf", "application/xml")]
-    public async Task<IActionResult> DownloadAsync(string id, string format, CancellationToken cancellationToken)
+    public async Task<IActionResult> DownloadAsync(string id, [OneOf("pdf", "ubl", "cii")] string format, CancellationToken cancellationToken)
     {
         reader.RefuseQuery(HttpContext);
         reader.CheckAccess(InvoicesResource.Name);

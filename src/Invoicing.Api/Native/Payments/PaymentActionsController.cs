@@ -28,7 +28,8 @@ public sealed class PaymentActionsController(ResourceReader reader, IMediator me
     [HonoursIfMatch("id")]
     [Takes(PaymentsResource.Name, typeof(RecordPaymentModel))]
     [Shows(PaymentsResource.Name, StatusCodes.Status201Created)]
-    public async Task<IActionResult> RecordAsync(string id, [FromBody] JsonElement body, CancellationToken cancellationToken)
+    public async Task<IActionResult> RecordAsync(
+        string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken)
     {
         var input = ResourceInput.OfAction(body, PaymentsResource.Name);
         var query = reader.Prepare(HttpContext, PaymentsResource.Name);

@@ -3,6 +3,7 @@ using Invoicing.Api.Hosting;
 using Invoicing.Api.Hosting.Preconditions;
 using Invoicing.Api.JsonApi.Documents;
 using Invoicing.Api.JsonApi.Requests;
+using Invoicing.Api.Native.Contract;
 using Invoicing.Api.Native.Deliveries;
 using Invoicing.Application.Webhooks;
 using Invoicing.Domain.Webhooks;
@@ -25,6 +26,8 @@ public sealed class WebhookEndpointActionsController(ResourceReader reader, IMed
     [EndpointSummary("Make a new secret, which the answer shows once")]
     [EndpointDescription("The old one signs beside it for oldValidForHours, 24 where it is left out.")]
     [HonoursIfMatch("id")]
+    [Takes("secretRotations", typeof(RotateWebhookSecretModel))]
+    [Shows(WebhookEndpointsResource.Name)]
     public async Task<IActionResult> RotateAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken)
     {
@@ -39,6 +42,7 @@ public sealed class WebhookEndpointActionsController(ResourceReader reader, IMed
     [HttpPost("test")]
     [OperationId("testWebhookEndpoint")]
     [EndpointSummary("Send a message that says nothing but that messages arrive")]
+    [Shows(DeliveriesResource.Name, StatusCodes.Status201Created)]
     public async Task<IActionResult> TestAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken)
     {
@@ -52,6 +56,7 @@ public sealed class WebhookEndpointActionsController(ResourceReader reader, IMed
     [OperationId("replayDeliveries")]
     [EndpointSummary("Send an endpoint's messages of a time again, each under its id")]
     [EndpointDescription("Those that were given up or kept back; with onlyFailed false, those that were accepted, too.")]
+    [Takes("replays", typeof(ReplayDeliveriesModel))]
     [ProducesResponseType(StatusCodes.Status204NoContent)]
     public async Task<IActionResult> ReplayAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken)

@@ -7,6 +7,7 @@ namespace Invoicing.Api.Native.WebhookEndpoints;
 public sealed record WebhookEndpointAttributes
 {
     [JsonPropertyName("url")]
+    [MustBeSent]
     public required string Url { get; init; }
 
     /// <summary>Types such as <c>invoice.paid</c>, groups such as <c>invoice.*</c>, or <c>*</c>.</summary>

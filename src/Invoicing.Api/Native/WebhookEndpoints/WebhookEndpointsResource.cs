@@ -21,7 +21,7 @@ internal static class WebhookEndpointsResource
         Select = selection => new SelectWebhookEndpointsQuery(selection),
         Relationships =
         [
-            Related.ToOne<WebhookEndpointView>("organization", "organizations", view => view.OrganizationId),
+            Related.ToOne<WebhookEndpointView>("organization", "organizations", view => view.OrganizationId).Sendable(),
             Related.ToMany("deliveries", "deliveries", "webhookEndpoint"),
         ],
         Create = (mediator, input, cancellationToken) => mediator.Send(ReadNew(input), cancellationToken),
