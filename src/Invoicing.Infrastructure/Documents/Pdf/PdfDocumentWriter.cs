@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Invoicing.Infrastructure.Documents.Pdf;
 
-/// <summary>Writes A4 pages with embedded fonts, without any library but the runtime's own.</summary>
-public sealed partial class PdfDocumentWriter(ILogger<PdfDocumentWriter> logger) : IDocumentWriter
+/// <summary>Writes PDF/A-3b pages with the electronic invoice inside, without any PDF library.</summary>
+public sealed partial class PdfDocumentWriter(IEmbeddedInvoice embedded, ILogger<PdfDocumentWriter> logger) : IDocumentWriter
 {
     public string Format => DocumentFormats.Pdf;
 
@@ -15,7 +15,7 @@ public sealed partial class PdfDocumentWriter(ILogger<PdfDocumentWriter> logger)
 
     public byte[] Write(InvoiceDocument document)
     {
-        var pdf = InvoicePdf.Of(document);
+        var pdf = InvoicePdf.Of(document, embedded.Find(document));
         if (pdf.MissingCharacters.Count > 0)
         {
             LogMissingCharacters(
