@@ -11,13 +11,13 @@ namespace Invoicing.Infrastructure.Documents.Pdf;
 internal sealed record InvoicePdf(byte[] Bytes, IReadOnlyCollection<int> MissingCharacters)
 {
     /// <param name="document">What the page shows.</param>
+    /// <param name="logo">Of the seller; null without one.</param>
     /// <param name="xml">The same as an electronic invoice, to be embedded; null where there is none.</param>
-    internal static InvoicePdf Of(InvoiceDocument document, byte[]? xml = null)
+    internal static InvoicePdf Of(InvoiceDocument document, LogoImage? logo = null, byte[]? xml = null)
     {
         var language = Languages.Of(document.Buyer.Locale);
         var palette = Palette.Of(document.Style.Branding.Accent);
         var type = new Typography(palette);
-        var logo = document.Style.Logo is { } stored ? LogoImage.Read(stored.MediaType, stored.Content) : null;
         var pages = InvoiceLayout.Draw(document, language, logo, type, palette);
         var file = new PdfFile();
         var catalog = file.Reserve();

@@ -25,11 +25,12 @@ internal static class ClosingSection
         }
 
         var (flow, type) = (sheet.Flow, sheet.Type);
-        flow.Ensure(type.Label.Leading + (3 * type.Body.Leading));
+        TextLine[][] lines = [.. paragraphs.Select(paragraph => type.Body.Wrap(paragraph, flow.Width).ToArray())];
+        flow.Ensure(type.Label.Leading + (Math.Min(3, lines[0].Length) * type.Body.Leading));
         flow.Columns(new TextColumn(PageFlow.Left, flow.Width, [type.Label.Fit(title.ToUpperInvariant(), flow.Width)]));
-        foreach (var paragraph in paragraphs)
+        foreach (var paragraph in lines)
         {
-            flow.Columns(new TextColumn(PageFlow.Left, flow.Width, [.. type.Body.Wrap(paragraph, flow.Width)]));
+            flow.Columns(new TextColumn(PageFlow.Left, flow.Width, paragraph));
             flow.Skip(3);
         }
 

@@ -13,7 +13,7 @@ internal sealed class DocumentTable
     private readonly double[] widths;
     private readonly int growing;
 
-    private DocumentTable(Sheet sheet, double right, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows)
+    private DocumentTable(Sheet sheet, double right, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, CarriedSum? carried)
     {
         (this.sheet, this.right, this.columns) = (sheet, right, columns);
         left = PageFlow.Left;
@@ -21,6 +21,7 @@ internal sealed class DocumentTable
         cells = [.. rows.Select(row => Figures(row.Cells))];
         var headings = columns.Select(column => sheet.Type.Heading.WidthOf(column.Heading));
         var natural = headings.Select((width, i) => cells.Max(row => row[i]?.Width ?? 0) is var widest && widest > width ? widest : width).ToArray();
+        natural[^1] = Math.Max(natural[^1], carried is null ? 0 : sheet.Type.Quiet.WidthOf(carried.After(rows.Count)));
         widths = ColumnWidths.Share(columns, natural, right - left);
     }
 
@@ -33,7 +34,7 @@ internal sealed class DocumentTable
     {
         if (rows.Count > 0)
         {
-            new DocumentTable(sheet, right, columns, rows).Draw(rows, carried);
+            new DocumentTable(sheet, right, columns, rows, carried).Draw(rows, carried);
         }
     }
 

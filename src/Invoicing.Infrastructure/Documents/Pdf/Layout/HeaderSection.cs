@@ -27,7 +27,7 @@ internal static class HeaderSection
             flow.Position = belowLogo;
         }
 
-        flow.Skip(16);
+        flow.Skip(14);
     }
 
     private static (double Width, (int Page, double Depth) Below) DrawLogo(Sheet sheet)

@@ -27,19 +27,19 @@ internal static class LinesSection
             sheet,
             sheet.Flow.Right,
             columns,
-            [.. document.Lines.Select(line => Row(sheet, line))],
+            [.. document.Lines.Zip(AlignedQuantities.Of(document.Lines, sheet.Figures), (line, quantity) => Row(sheet, line, quantity))],
             new CarriedSum(terms.CarriedForward, terms.BroughtForward, count => sheet.Figures.Amount(sums[count])));
         sheet.Flow.Skip(20);
     }
 
-    private static TableRow Row(Sheet sheet, DocumentLine line)
+    private static TableRow Row(Sheet sheet, DocumentLine line, string quantity)
     {
         var figures = sheet.Figures;
         return new TableRow(
             [
                 line.Position.ToString(CultureInfo.InvariantCulture),
                 line.Description,
-                figures.Quantity(line.Quantity),
+                quantity,
                 UnitNames.Of(line.UnitCode, sheet.Terms) ?? string.Empty,
                 figures.Price(line.UnitPrice),
                 Tax(line, figures),

@@ -55,6 +55,8 @@ internal sealed class PageFlow
 
     private double Bottom => FooterLine + AboveFooter + (Break?.Room ?? 0);
 
+    internal bool HasRoom(double points) => Y - points >= Bottom;
+
     internal void Skip(double points) => Y -= points;
 
     /// <summary>Starts a new page unless there is room for so many points; more than half a page is not asked for in vain.</summary>

@@ -11,8 +11,29 @@ internal static class PartiesSection
     {
         var parties = Parties(sheet).ToList();
         var width = (sheet.Flow.Width - (Gap * (Math.Max(parties.Count, 2) - 1))) / Math.Max(parties.Count, 2);
-        sheet.Flow.Columns([.. parties.Select((party, i) => new TextColumn(PageFlow.Left + (i * (width + Gap)), width, [.. Lines(sheet.Type, party, width)]))]);
-        sheet.Flow.Skip(20);
+        Draw(sheet.Flow, [.. parties.Select((party, i) => new TextColumn(PageFlow.Left + (i * (width + Gap)), width, [.. Lines(sheet.Type, party, width)]))]);
+        sheet.Flow.Skip(16);
+    }
+
+    private static void Draw(PageFlow flow, TextColumn[] columns)
+    {
+        var tallest = columns.Max(column => column.Lines.Sum(line => line.Style.Leading));
+        if (!flow.HasRoom(tallest))
+        {
+            flow.Columns(columns);
+            return;
+        }
+
+        // Each with its own distances, where no page ends between them.
+        var start = flow.Position;
+        foreach (var column in columns)
+        {
+            flow.Position = start;
+            flow.Columns(column);
+        }
+
+        flow.Position = start;
+        flow.Skip(tallest);
     }
 
     private static IEnumerable<PartyBlock> Parties(Sheet sheet)

@@ -15,17 +15,18 @@ internal static class PaymentSection
     {
         var flow = sheet.Flow;
         DrawInstalments(sheet);
-        var facts = Facts(sheet);
+        var request = PaymentRequest.Of(sheet.Document);
+        var facts = Facts(sheet, request);
         if (facts.Count == 0 && sheet.Document.PaymentTerms is null)
         {
             return;
         }
 
-        var request = PaymentRequest.Of(sheet.Document) is { Code: PaymentCode.Epc } epc ? epc : null;
-        flow.Ensure(Math.Max(request is null ? 0 : CodeSize + 40, sheet.Type.Label.Leading + ((facts.Count + 2) * sheet.Type.Body.Leading)));
+        var hasCode = request?.Code == PaymentCode.Epc;
+        flow.Ensure(Math.Max(hasCode ? CodeSize + 40 : 0, sheet.Type.Label.Leading + ((facts.Count + 2) * sheet.Type.Body.Leading)));
         var start = flow.Position;
-        var below = request is null ? start : DrawCode(sheet, request);
-        DrawText(sheet, facts, flow.Width - (request is null ? 0 : CodeSize + CodeGap));
+        var below = hasCode ? DrawCode(sheet, request!) : start;
+        DrawText(sheet, facts, flow.Width - (hasCode ? CodeSize + CodeGap : 0));
         if (flow.Position.CompareTo(below) < 0)
         {
             flow.Position = below;
@@ -71,7 +72,7 @@ internal static class PaymentSection
         if (sheet.Document.PaymentTerms is { } words)
         {
             flow.Columns(new TextColumn(PageFlow.Left, width, [.. type.Body.Wrap(words, width)]));
-            flow.Skip(5);
+            flow.Skip(facts.Count > 0 ? 5 : 0);
         }
 
         var valueWidth = width - LabelWidth;
@@ -83,11 +84,13 @@ internal static class PaymentSection
         }
     }
 
-    private static List<DocumentFact> Facts(Sheet sheet)
+    /// <summary>The accounts, unless the only one stands on a slip.</summary>
+    private static List<DocumentFact> Facts(Sheet sheet, PaymentRequest? request)
     {
         var (document, terms) = (sheet.Document, sheet.Terms);
         var accounts = document.Seller.BankAccounts ?? [];
-        if (document.Kind == InvoiceKind.CreditNote || document.Status == InvoiceStatus.Void || accounts.Count == 0)
+        var isPaidHere = document.Kind == InvoiceKind.Invoice && document.Status != InvoiceStatus.Void;
+        if (!isPaidHere || accounts.Count == 0 || (accounts.Count == 1 && request?.Code == PaymentCode.Swiss))
         {
             return [];
         }

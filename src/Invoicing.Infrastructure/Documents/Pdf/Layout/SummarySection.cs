@@ -8,7 +8,7 @@ namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
 /// <summary>Taxes, allowances and charges at the left, the totals at the right.</summary>
 internal static class SummarySection
 {
-    private const double TotalsWidth = 204;
+    private const double TotalsWidth = 192;
     private const double Inset = 8;
     private const double RowHeight = 15;
 
@@ -29,7 +29,7 @@ internal static class SummarySection
     }
 
     /// <summary>Where a table beside the totals ends.</summary>
-    internal static double LeftTableEdge(PageFlow flow) => flow.Right - TotalsWidth - 28;
+    internal static double LeftTableEdge(PageFlow flow) => flow.Right - TotalsWidth - 36;
 
     private static void DrawTaxes(Sheet sheet)
     {
@@ -66,17 +66,19 @@ internal static class SummarySection
         }
 
         flow.Skip(4);
-        flow.Canvas.RoundedBox(flow.Right - TotalsWidth, flow.Y - type.Due.Leading, TotalsWidth, type.Due.Leading, sheet.Palette.Tint);
+        
+        // The box reaches over the edge, so that its figures stand below those of the lines.
+        flow.Canvas.RoundedBox(flow.Right - TotalsWidth - Inset, flow.Y - type.Due.Leading, TotalsWidth + (2 * Inset), type.Due.Leading, sheet.Palette.Tint);
         var due = AmountDue.Of(sheet);
         Row(flow, type.Due, type.Due, due.Label, sheet.Figures.AmountWithCurrency(due.Amount));
     }
 
     private static void Row(PageFlow flow, TextStyle labelStyle, TextStyle amountStyle, string label, string amount)
     {
-        var left = flow.Right - TotalsWidth + Inset;
+        var left = flow.Right - TotalsWidth;
         var text = labelStyle.Fit(label, TotalsWidth / 2);
         var amountLeft = left + text.Width + Inset;
-        var amountWidth = flow.Right - Inset - amountLeft;
+        var amountWidth = flow.Right - amountLeft;
         flow.Columns(
             new TextColumn(left, text.Width, [text]),
             new TextColumn(amountLeft, amountWidth, [amountStyle.Fit(amount, amountWidth)], AlignRight: true));
@@ -85,7 +87,12 @@ internal static class SummarySection
     private static List<(string Label, string Amount)> Rows(Sheet sheet)
     {
         var (totals, terms) = (sheet.Document.Totals, sheet.Terms);
-        var rows = new List<(string, decimal)> { (terms.LineTotal, totals.LineTotal) };
+        var rows = new List<(string, decimal)>();
+        if (totals.LineTotal != totals.TaxExclusive)
+        {
+            rows.Add((terms.LineTotal, totals.LineTotal));
+        }
+
         AddUnlessZero(rows, terms.Allowances, -totals.Allowances);
         AddUnlessZero(rows, terms.Charges, totals.Charges);
         rows.Add((terms.TaxExclusive, totals.TaxExclusive));

@@ -12,8 +12,7 @@ internal sealed class SwissSlip
     private const double Edge = 5 * Mm;
     private const double AmountTop = Height - (68 * Mm);
     private const double CodeSize = 46 * Mm;
-    private const double AboveFooter = 14;
-    private const double RaisedFooter = Height - 18;
+    private const double RaisedFooter = Height - 24;
 
     private readonly PageCanvas canvas;
     private readonly SlipStyles styles;
@@ -42,7 +41,9 @@ internal sealed class SwissSlip
             return 0;
         }
 
-        sheet.Flow.EnsureAbove(sheet.Flow.FooterLine + RaisedFooter + AboveFooter);
+        
+        // The sections before leave a distance behind them, of which this much may be used.
+        sheet.Flow.EnsureAbove(sheet.Flow.FooterLine + RaisedFooter - 8);
         var slip = new SwissSlip(sheet, request, creditor);
         slip.DrawLines(sheet.Flow.Format.Width);
         slip.DrawReceipt();

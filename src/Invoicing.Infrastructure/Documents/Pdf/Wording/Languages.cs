@@ -23,8 +23,8 @@ internal static class Languages
     private static readonly Dictionary<string, Language> ByTag = new Language[]
     {
         InEnglish, InGerman, InFrench, InSpanish, InItalian, InDutch, InPolish, InPortuguese,
-        InEnglish with { Tag = "en-US", DateForm = $"MMM'{NoBreak}'d','{NoBreak}'yyyy" },
-        InEnglish with { Tag = "en-CA", DateForm = $"MMM'{NoBreak}'d','{NoBreak}'yyyy" },
+        InEnglish with { Tag = "en-US", DateForm = $"MMM'{NoBreak}'d',{NoBreak}'yyyy" },
+        InEnglish with { Tag = "en-CA", DateForm = $"MMM'{NoBreak}'d',{NoBreak}'yyyy" },
         InGerman with { Tag = "de-CH", Numbers = Swiss },
         InGerman with { Tag = "de-LI", Numbers = Swiss },
         InFrench with { Tag = "fr-CH", DateForm = Dotted },
