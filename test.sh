@@ -13,6 +13,7 @@ missing_packages() {
   command -v curl >/dev/null 2>&1 || echo curl
   command -v qpdf >/dev/null 2>&1 || echo qpdf
   command -v pdftotext >/dev/null 2>&1 || echo poppler-utils
+  command -v zbarimg >/dev/null 2>&1 || echo zbar-tools
   command -v node >/dev/null 2>&1 || echo nodejs
   command -v npm >/dev/null 2>&1 || echo npm
   [[ -x /usr/bin/chromium ]] || echo chromium

@@ -33,6 +33,7 @@ public static class DependencyInjection
             .Validate(idempotency => idempotency.KeptDays is > 0 and <= 3_650, "Idempotency:KeptDays must be from 1 to 3650.")
             .ValidateOnStart();
         services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity().AddProof().AddWebhooks(configuration);
+        services.AddSingleton<IEmbeddedInvoice, NoEmbeddedInvoice>();
         services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddSingleton<ViesClient>();

@@ -20,6 +20,51 @@ public static class PdfTools
     /// <summary>Throws unless structure, streams and cross references are sound, warnings included.</summary>
     public static string Check(byte[] pdf) => OnFile(pdf, path => Run("qpdf", "qpdf", "--check", path));
 
+    /// <summary>A table of the pictures, page by page.</summary>
+    public static string Images(byte[] pdf) => OnFile(pdf, path => Run("pdfimages", "poppler-utils", "-list", path));
+
+    /// <summary>The names of the files inside.</summary>
+    public static string Attachments(byte[] pdf) => OnFile(pdf, path => Run("pdfdetach", "poppler-utils", "-list", path));
+
+    /// <summary>The first file inside.</summary>
+    public static byte[] Attachment(byte[] pdf)
+    {
+        var target = Path.GetTempFileName();
+        try
+        {
+            OnFile(pdf, path => Run("pdfdetach", "poppler-utils", "-save", "1", "-o", target, path));
+            return File.ReadAllBytes(target);
+        }
+        finally
+        {
+            File.Delete(target);
+        }
+    }
+
+    /// <summary>A page as PNG.</summary>
+    public static byte[] Picture(byte[] pdf, int page, int pixelsPerInch)
+    {
+        var target = Path.GetTempFileName();
+        try
+        {
+            var (number, resolution) = ($"{page:0}", $"{pixelsPerInch:0}");
+            OnFile(pdf, path => Run("pdftoppm", "poppler-utils", "-png", "-singlefile", "-f", number, "-l", number, "-r", resolution, path, target));
+            return File.ReadAllBytes($"{target}.png");
+        }
+        finally
+        {
+            File.Delete(target);
+            File.Delete($"{target}.png");
+        }
+    }
+
+    /// <summary>What a scanner reads off the codes of a page.</summary>
+    public static string Codes(byte[] pdf, int page) =>
+        OnFile(Picture(pdf, page, 200), path => Run("zbarimg", "zbar-tools", "--quiet", "--raw", path)).TrimEnd('\n');
+
+    /// <summary>All objects as JSON, without the bytes of streams.</summary>
+    public static string Objects(byte[] pdf) => OnFile(pdf, path => Run("qpdf", "qpdf", "--json", "--json-key=qpdf", path));
+
     private static string OnFile(byte[] pdf, Func<string, string> use)
     {
         var path = Path.GetTempFileName();

@@ -169,7 +169,7 @@ public sealed partial class PdfDocumentWriterTests
         var logger = new Mock<ILogger<PdfDocumentWriter>>();
         logger.Setup(l => l.IsEnabled(LogLevel.Warning)).Returns(true);
 
-        new PdfDocumentWriter(logger.Object).Write(WithDescription("中"));
+        new PdfDocumentWriter(new EmbeddedStandIn(), logger.Object).Write(WithDescription("中"));
 
         logger.Invocations.ShouldContain(call => call.Arguments.Count > 2 && $"{call.Arguments[2]}".Contains("U+4E2D"));
     }
@@ -215,7 +215,7 @@ public sealed partial class PdfDocumentWriterTests
 
         var pdf = Write(DocumentSamples.Invoice() with { Buyer = party, Reference = words, Number = words, Notes = [words] });
 
-        Count(PdfTools.TextInWritingOrder(pdf), "word3499").ShouldBe(4);
+        Count(PdfTools.TextInWritingOrder(pdf), "word3499").ShouldBe(5);
         ShouldStayOnPage(pdf);
     }
 
@@ -277,7 +277,7 @@ public sealed partial class PdfDocumentWriterTests
         Parallel.For(0, 32, _ => Write(DocumentSamples.Invoice(30)).ShouldBe(expected));
     }
 
-    private static PdfDocumentWriter Writer() => new(NullLogger<PdfDocumentWriter>.Instance);
+    private static PdfDocumentWriter Writer() => new(new EmbeddedStandIn(), NullLogger<PdfDocumentWriter>.Instance);
 
     private static byte[] Write(InvoiceDocument document) => Writer().Write(document);
 
@@ -311,12 +311,12 @@ public sealed partial class PdfDocumentWriterTests
         ];
         IEnumerable<string?> texts =
         [
-            "Invoice", document.Number, document.Reference, $"{document.IssueDate:yyyy-MM-dd}", $"{document.DueDate:yyyy-MM-dd}", document.Currency.Code,
+            "Invoice", document.Number, document.Reference, $"{document.IssueDate:d MMM yyyy}", $"{document.DueDate:d MMM yyyy}", document.Currency.Code,
             .. Said(document.Seller), .. Said(document.Buyer), .. document.Notes,
             .. document.Lines.Select(line => line.Description),
             .. document.Lines.Select(line => line.Quantity.ToString("0.##", CultureInfo.InvariantCulture)),
             .. document.Taxes.Select(tax => $"{tax.Rate:0}%"),
-            .. document.Instalments.Select(instalment => $"{instalment.DueDate:yyyy-MM-dd}"),
+            .. document.Instalments.Select(instalment => $"{instalment.DueDate:d MMM yyyy}"),
             .. amounts.Select(Amount),
         ];
         return texts.OfType<string>();

@@ -2,20 +2,23 @@ using System.Globalization;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Documents;
 using Invoicing.Domain.Documents;
+using Invoicing.Infrastructure.Documents.Pdf.Images;
 using Microsoft.Extensions.Logging;
 
 namespace Invoicing.Infrastructure.Documents.Pdf;
 
-/// <summary>Writes A4 pages with embedded fonts, without any library but the runtime's own.</summary>
-public sealed partial class PdfDocumentWriter(ILogger<PdfDocumentWriter> logger) : IDocumentWriter
+/// <summary>Writes PDF/A-3b pages with the electronic invoice inside, without any PDF library.</summary>
+public sealed partial class PdfDocumentWriter(IEmbeddedInvoice embedded, ILogger<PdfDocumentWriter> logger) : IDocumentWriter
 {
+    private readonly LogoShelf logos = new();
+
     public string Format => DocumentFormats.Pdf;
 
     public string MediaType => "application/pdf";
 
     public byte[] Write(InvoiceDocument document)
     {
-        var pdf = InvoicePdf.Of(document);
+        var pdf = InvoicePdf.Of(document, logos.Find(document.Style.Logo), embedded.Find(document));
         if (pdf.MissingCharacters.Count > 0)
         {
             LogMissingCharacters(

@@ -2,46 +2,38 @@ using Invoicing.Application.Documents;
 
 namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
 
-/// <summary>When to pay which part, and what else the seller has to say.</summary>
+/// <summary>Why tax is not charged, and what else the seller has to say.</summary>
 internal static class ClosingSection
 {
-    internal static void Draw(PageFlow flow, Typography type, InvoiceDocument document, Figures figures)
+    internal static void Draw(Sheet sheet)
     {
-        DrawInstalments(flow, type, document, figures);
-        foreach (var remark in DocumentRemarks.Of(document))
-        {
-            DrawParagraphs(flow, type, remark.Title, remark.Paragraphs);
-        }
-
-        DrawParagraphs(flow, type, "NOTES", document.Notes);
+        DrawParagraphs(sheet, sheet.Terms.Exemption, [.. sheet.Document.Taxes.Select(Exemption).OfType<string>()]);
+        DrawParagraphs(sheet, sheet.Terms.Notes, sheet.Document.Notes);
     }
 
-    private static void DrawInstalments(PageFlow flow, Typography type, InvoiceDocument document, Figures figures)
+    private static string? Exemption(DocumentTax tax)
     {
-        if (document.Instalments.Count == 0)
-        {
-            return;
-        }
-
-        var rows = document.Instalments.Select(instalment => new[] { Figures.Date(instalment.DueDate), figures.Amount(instalment.Amount) });
-        var headings = new[] { "Instalment due", $"Amount ({document.Currency.Code})" };
-        DocumentTable.Draw(flow, type, (PageFlow.Left, SummarySection.LeftTableEdge), headings, [.. rows]);
-        flow.Skip(22);
+        var parts = new[] { tax.ExemptionReason, tax.ExemptionCode }.OfType<string>().ToArray();
+        return parts.Length == 0 ? null : $"{tax.Category}: {string.Join(", ", parts)}";
     }
 
-    private static void DrawParagraphs(PageFlow flow, Typography type, string title, IReadOnlyList<string> paragraphs)
+    private static void DrawParagraphs(Sheet sheet, string title, IReadOnlyList<string> paragraphs)
     {
         if (paragraphs.Count == 0)
         {
             return;
         }
 
-        flow.Ensure(type.Label.Leading + (3 * type.Body.Leading));
-        flow.Columns(new TextColumn(PageFlow.Left, PageFlow.Width, [type.Label.Fit(title, PageFlow.Width)]));
-        foreach (var paragraph in paragraphs)
+        var (flow, type) = (sheet.Flow, sheet.Type);
+        TextLine[][] lines = [.. paragraphs.Select(paragraph => type.Body.Wrap(paragraph, flow.Width).ToArray())];
+        flow.Ensure(type.Label.Leading + (Math.Min(3, lines[0].Length) * type.Body.Leading));
+        flow.Columns(new TextColumn(PageFlow.Left, flow.Width, [type.Label.Fit(title.ToUpperInvariant(), flow.Width)]));
+        foreach (var paragraph in lines)
         {
-            flow.Columns(new TextColumn(PageFlow.Left, PageFlow.Width, [.. type.Body.Wrap(paragraph, PageFlow.Width)]));
-            flow.Skip(4);
+            flow.Columns(new TextColumn(PageFlow.Left, flow.Width, paragraph));
+            flow.Skip(3);
         }
+
+        flow.Skip(9);
     }
 }

@@ -1,106 +1,126 @@
 namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
 
-/// <summary>A ruled table: text in the first column, figures aligned at the right of the others, heading again on every page.</summary>
+/// <summary>A ruled table: one column of text, figures aligned at the right, heading again on every page.</summary>
 internal sealed class DocumentTable
 {
-    private const double Gap = 16;
     private const double Padding = 3.5;
 
-    private readonly PageFlow flow;
-    private readonly Typography type;
+    private readonly Sheet sheet;
     private readonly double left;
     private readonly double right;
-    private readonly IReadOnlyList<string> headings;
+    private readonly IReadOnlyList<TableColumn> columns;
+    private readonly TextLine?[][] cells;
     private readonly double[] widths;
+    private readonly int growing;
 
-    private DocumentTable(PageFlow flow, Typography type, (double Left, double Right) edges, IReadOnlyList<string> headings, IReadOnlyList<string[]> rows)
+    private DocumentTable(Sheet sheet, double right, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, CarriedSum? carried)
     {
-        this.flow = flow;
-        this.type = type;
-        this.headings = headings;
-        (left, right) = edges;
-        widths = Widths(rows);
+        (this.sheet, this.right, this.columns) = (sheet, right, columns);
+        left = PageFlow.Left;
+        growing = columns.TakeWhile(column => !column.Grows).Count();
+        cells = [.. rows.Select(row => Figures(row.Cells))];
+        var headings = columns.Select(column => sheet.Type.Heading.WidthOf(column.Heading));
+        var natural = headings.Select((width, i) => cells.Max(row => row[i]?.Width ?? 0) is var widest && widest > width ? widest : width).ToArray();
+        natural[^1] = Math.Max(natural[^1], carried is null ? 0 : sheet.Type.Quiet.WidthOf(carried.After(rows.Count)));
+        widths = ColumnWidths.Share(columns, natural, right - left);
     }
 
-    internal static void Draw(
-        PageFlow flow, Typography type, (double Left, double Right) edges, IReadOnlyList<string> headings, IReadOnlyList<string[]> rows)
+    /// <param name="sheet">The page and its type.</param>
+    /// <param name="right">Where the table ends; it begins at the margin.</param>
+    /// <param name="columns">One of them grows.</param>
+    /// <param name="rows">None draws nothing.</param>
+    /// <param name="carried">Null where there is nothing to carry to the next page.</param>
+    internal static void Draw(Sheet sheet, double right, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, CarriedSum? carried = null)
     {
-        var table = new DocumentTable(flow, type, edges, headings, rows);
-        flow.Ensure(4 * type.Heading.Leading);
-        table.Heading();
-        flow.Repeat = table.Heading;
-        foreach (var row in rows)
+        if (rows.Count > 0)
         {
-            table.Row(row);
+            new DocumentTable(sheet, right, columns, rows, carried).Draw(rows, carried);
+        }
+    }
+
+    private void Draw(IReadOnlyList<TableRow> rows, CarriedSum? carried)
+    {
+        var flow = sheet.Flow;
+        var done = 0;
+        flow.Ensure(4 * sheet.Type.Heading.Leading);
+        Heading();
+        flow.Break = new PageBreak(carried is null ? 0 : sheet.Type.Body.Leading + Padding, () => Carry(carried?.Forward), Reopen);
+        for (; done < rows.Count; done++)
+        {
+            Row(rows[done], cells[done]);
         }
 
-        flow.Repeat = null;
-    }
+        flow.Break = null;
 
-    private double[] Widths(IReadOnlyList<string[]> rows)
-    {
-        var natural = headings.Select(type.Heading.WidthOf).ToArray();
-        foreach (var row in rows)
+        void Reopen()
         {
-            for (var i = 1; i < natural.Length; i++)
+            Heading();
+            if (Carry(carried?.Brought))
             {
-                natural[i] = Math.Max(natural[i], type.Body.WidthOf(row[i]));
+                flow.Canvas.Rule(left, right, flow.Y, 0.4, PdfColor.Hairline);
             }
         }
 
-        // The text column keeps a third; figures that would need more are set smaller, the widest first.
-        var room = right - left - (Gap * (headings.Count - 1));
-        var widest = Limit(natural[1..], room * 2 / 3);
-        var limited = natural.Select(width => Math.Min(width, widest)).ToArray();
-        limited[0] = room - limited[1..].Sum();
-        return limited;
-    }
-
-    /// <summary>The greatest width that no column may exceed so that all together need no more than <paramref name="room"/>.</summary>
-    private static double Limit(double[] natural, double room)
-    {
-        var count = natural.Length;
-        foreach (var width in natural.Order())
+        bool Carry(string? label)
         {
-            if (width > room / count)
+            if (label is null || done == 0)
             {
-                return room / count;
+                return false;
             }
 
-            room -= width;
-            count--;
+            var quiet = sheet.Type.Quiet;
+            var texts = columns.Select((_, i) => i == growing ? label : i == columns.Count - 1 ? carried!.After(done) : string.Empty);
+            flow.Skip(Padding);
+            flow.Columns([.. texts.Select((text, i) => Column(i, [quiet.Fit(text, widths[i])]))]);
+            flow.Skip(Padding);
+            return true;
         }
-
-        return double.MaxValue;
     }
+
+    private TextLine?[] Figures(IReadOnlyList<string> texts) =>
+        [.. texts.Select((text, i) => i == growing ? null : sheet.Type.Body.Fit(text, double.MaxValue))];
 
     private void Heading()
     {
-        flow.Columns(Cells(headings, type.Heading));
-        flow.Canvas.Rule(left, right, flow.Y, 0.9, PdfColor.Accent);
-        flow.Skip(1);
+        var style = sheet.Type.Heading;
+        sheet.Flow.Columns([.. columns.Select((column, i) =>
+            Column(i, column.Grows ? [.. style.Wrap(column.Heading, widths[i])] : [style.Fit(column.Heading, widths[i])]))]);
+        sheet.Flow.Canvas.Rule(left, right, sheet.Flow.Y, 0.9, sheet.Palette.Accent);
+        sheet.Flow.Skip(1);
     }
 
-    private void Row(string[] cells)
+    private void Row(TableRow row, TextLine?[] figures)
     {
-        var columns = Cells(cells, type.Body);
-        flow.Ensure((columns[0].Lines.Count * type.Body.Leading) + (2 * Padding));
+        var (flow, body) = (sheet.Flow, sheet.Type.Body);
+        var set = new TextColumn[columns.Count];
+        for (var i = 0; i < set.Length; i++)
+        {
+            // What is as wide as it may be is not set again.
+            var fits = figures[i] is { } figure && figure.Width <= widths[i];
+            set[i] = Column(i, i == growing ? Text(row) : [fits ? figures[i]! : body.Fit(row.Cells[i], widths[i])]);
+        }
+
+        flow.Ensure(set[growing].Lines.Sum(line => line.Style.Leading) + (2 * Padding));
         flow.Skip(Padding);
-        flow.Columns(columns);
+        flow.Columns(set);
         flow.Skip(Padding);
         flow.Canvas.Rule(left, right, flow.Y, 0.4, PdfColor.Hairline);
     }
 
-    private List<TextColumn> Cells(IReadOnlyList<string> texts, TextStyle style)
+    private TextLine[] Text(TableRow row) =>
+    [
+        .. sheet.Type.Body.Wrap(row.Cells[growing], widths[growing]),
+        .. row.Details.SelectMany(detail => sheet.Type.Small.Wrap(detail, widths[growing])),
+    ];
+
+    private TextColumn Column(int index, IReadOnlyList<TextLine> lines)
     {
-        var columns = new List<TextColumn> { new(left, widths[0], [.. style.Wrap(texts[0], widths[0])]) };
-        var edge = left + widths[0];
-        for (var i = 1; i < texts.Count; i++)
+        var start = left;
+        for (var i = 0; i < index; i++)
         {
-            columns.Add(new TextColumn(edge + Gap, widths[i], [style.Fit(texts[i], widths[i])], AlignRight: true));
-            edge += Gap + widths[i];
+            start += widths[i] + columns[i + 1].Gap;
         }
 
-        return columns;
+        return new TextColumn(start, widths[index], lines, columns[index].AlignRight && index != growing);
     }
 }

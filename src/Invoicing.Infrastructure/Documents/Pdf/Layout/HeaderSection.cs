@@ -1,51 +1,61 @@
-using Invoicing.Application.Documents;
+using System.Globalization;
+using Invoicing.Domain.Invoices;
 
 namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
 
-/// <summary>What the document is, then a strip with its dates, its reference and what is due.</summary>
+/// <summary>What the document is, with the seller's logo at the right.</summary>
 internal static class HeaderSection
 {
-    private const double Gap = 16;
-    private const double DateWidth = 92;
-    private const double DueWidth = 140;
+    private const double LogoWidth = 150;
+    private const double LogoHeight = 56;
 
-    internal static void Draw(PageFlow flow, Typography type, InvoiceDocument document, Figures figures)
+    // At 96 pixels an inch; a small picture is not blown up beyond that.
+    private const double PointsPerPixel = 0.75;
+
+    internal static void Draw(Sheet sheet)
     {
-        flow.Canvas.Box(PageFlow.Left, flow.Y + 8, 34, 3, PdfColor.Accent);
-        flow.Columns(new TextColumn(PageFlow.Left, PageFlow.Width, [.. type.Title.Wrap(DocumentTitle.Of(document), PageFlow.Width)]));
-        flow.Columns(new TextColumn(PageFlow.Left, PageFlow.Width, [.. type.Number.Wrap(document.Number, PageFlow.Width)]));
-        flow.Skip(16);
-        flow.Rule(0.6, PdfColor.Hairline);
-        flow.Skip(7);
-        flow.Columns(Strip(type, document, figures));
-        flow.Skip(8);
-        flow.Rule(0.6, PdfColor.Hairline);
-        flow.Skip(16);
+        var (flow, type) = (sheet.Flow, sheet.Type);
+        var (logoWidth, belowLogo) = DrawLogo(sheet);
+        var width = flow.Width - logoWidth;
+        flow.Canvas.Box(PageFlow.Left, flow.Y + 8, 34, 3, sheet.Palette.Accent);
+        TextLine[] title = [.. type.Title.Wrap(DocumentTitle.Of(sheet.Document, sheet.Terms), width)];
+        flow.Columns(new TextColumn(PageFlow.Left, width, title));
+        StatusMark.Draw(sheet, PageFlow.Left + title[^1].Width + 14, flow.Y + (type.Title.Leading / 2));
+        flow.Columns(new TextColumn(PageFlow.Left, width, [.. type.Number.Wrap(sheet.Document.Number, width), .. Credited(sheet, width)]));
+        if (flow.Position.CompareTo(belowLogo) < 0)
+        {
+            flow.Position = belowLogo;
+        }
+
+        flow.Skip(14);
     }
 
-    private static List<TextColumn> Strip(Typography type, InvoiceDocument document, Figures figures)
+    private static (double Width, (int Page, double Depth) Below) DrawLogo(Sheet sheet)
     {
-        var left = PageFlow.Left;
-        var columns = new List<TextColumn> { Fact("ISSUE DATE", Figures.Date(document.IssueDate), DateWidth) };
-        if (document.DueDate is { } dueDate)
+        if (sheet.Logo is not { } logo)
         {
-            columns.Add(Fact("DUE DATE", Figures.Date(dueDate), DateWidth));
+            return (0, sheet.Flow.Position);
         }
 
-        if (!string.IsNullOrWhiteSpace(document.Reference))
+        var flow = sheet.Flow;
+        var scale = Math.Min(PointsPerPixel, Math.Min(LogoWidth / logo.Width, LogoHeight / logo.Height));
+        var (width, height) = (logo.Width * scale, logo.Height * scale);
+        var top = flow.Y + 11;
+        flow.Canvas.Image(flow.Right - width, top - height, width, height);
+        return (width + 24, (flow.Position.Page, -(top - height)));
+    }
+
+    private static IEnumerable<TextLine> Credited(Sheet sheet, double width)
+    {
+        if (sheet.Document.Kind != InvoiceKind.CreditNote)
         {
-            columns.Add(Fact("REFERENCE", document.Reference, PageFlow.Right - left - Gap - DueWidth));
+            return [];
         }
 
-        var due = type.Strong.Fit(figures.AmountWithCurrency(document.Totals.Balance), DueWidth);
-        columns.Add(new TextColumn(PageFlow.Right - DueWidth, DueWidth, [type.Label.Fit("AMOUNT DUE", DueWidth), due], AlignRight: true));
-        return columns;
-
-        TextColumn Fact(string label, string value, double width)
-        {
-            var column = new TextColumn(left, width, [type.Label.Fit(label, width), .. type.Body.Wrap(value, width)]);
-            left += width + Gap;
-            return column;
-        }
+        return sheet.Document.References.PrecedingInvoices
+            .Select(preceding => preceding.IssueDate is { } date
+                ? string.Format(CultureInfo.InvariantCulture, sheet.Terms.CreditedInvoiceOf, preceding.Number, sheet.Figures.Date(date))
+                : string.Format(CultureInfo.InvariantCulture, sheet.Terms.CreditedInvoice, preceding.Number))
+            .SelectMany(text => sheet.Type.Quiet.Wrap(text, width));
     }
 }

@@ -1,46 +1,37 @@
-using System.Globalization;
 using Invoicing.Application.Documents;
-using Invoicing.Domain.Invoices;
+using Invoicing.Infrastructure.Documents.Pdf.Images;
+using Invoicing.Infrastructure.Documents.Pdf.Payments;
+using Invoicing.Infrastructure.Documents.Pdf.Wording;
 
 namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
 
 /// <summary>Sets one document on as many pages as it needs.</summary>
 internal static class InvoiceLayout
 {
-    private const double Half = PageFlow.Width / 2;
-    private const double PageNumberWidth = 100;
-
-    internal static IReadOnlyList<PageCanvas> Draw(InvoiceDocument document, Typography type)
+    internal static IReadOnlyList<PageCanvas> Draw(InvoiceDocument document, Language language, LogoImage? logo, Typography type, Palette palette)
     {
-        var figures = new Figures(document.Currency);
-        var flow = new PageFlow(page => DrawContinuation(page, type, document));
-        HeaderSection.Draw(flow, type, document, figures);
-        PartiesSection.Draw(flow, type, document);
-        LinesSection.Draw(flow, type, document, figures);
-        SummarySection.Draw(flow, type, document, figures);
-        ClosingSection.Draw(flow, type, document, figures);
-        DrawFooters(flow.Pages, type, document.Seller);
+        var format = PageFormat.Of(document.Style.Branding.Paper);
+        var footers = new Footers(document, type, format);
+        var flow = new PageFlow(format, footers.Rule, page => DrawContinuation(page, type, document, language.Terms));
+        var sheet = new Sheet(document, flow, type, palette, language, logo);
+        HeaderSection.Draw(sheet);
+        PartiesSection.Draw(sheet);
+        FactsSection.Draw(sheet);
+        LinesSection.Draw(sheet);
+        SummarySection.Draw(sheet);
+        PaymentSection.Draw(sheet);
+        ClosingSection.Draw(sheet);
+        var raised = SwissSlip.Draw(sheet);
+        footers.Draw(flow.Pages, language.Terms.Page, raised);
         return flow.Pages;
     }
 
-    private static void DrawContinuation(PageFlow flow, Typography type, InvoiceDocument document)
+    private static void DrawContinuation(PageFlow flow, Typography type, InvoiceDocument document, Terms terms)
     {
+        var half = flow.Width / 2;
         flow.Columns(
-            new TextColumn(PageFlow.Left, Half, [type.Small.Shorten($"{DocumentTitle.Of(document)} {document.Number}", Half - 12)]),
-            new TextColumn(PageFlow.Left + Half, Half, [type.Small.Shorten(document.Buyer.Name, Half - 12)], AlignRight: true));
+            new TextColumn(PageFlow.Left, half, [type.Small.Shorten(DocumentTitle.Numbered(document, terms), half - 12)]),
+            new TextColumn(PageFlow.Left + half, half, [type.Small.Shorten(document.Buyer.Name, half - 12)], AlignRight: true));
         flow.Skip(14);
-    }
-
-    private static void DrawFooters(IReadOnlyList<PageCanvas> pages, Typography type, Party seller)
-    {
-        const double baseline = PageFlow.FooterLine - 14;
-        var imprint = type.Small.Shorten(string.Join(" · ", new[] { seller.Name, seller.VatId }.OfType<string>()), PageFlow.Width - PageNumberWidth);
-        for (var i = 0; i < pages.Count; i++)
-        {
-            var number = type.Small.Fit(string.Create(CultureInfo.InvariantCulture, $"Page {i + 1} of {pages.Count}"), PageNumberWidth);
-            pages[i].Rule(PageFlow.Left, PageFlow.Right, PageFlow.FooterLine, 0.4, PdfColor.Hairline);
-            pages[i].Text(imprint, PageFlow.Left, baseline);
-            pages[i].Text(number, PageFlow.Right - number.Width, baseline);
-        }
     }
 }

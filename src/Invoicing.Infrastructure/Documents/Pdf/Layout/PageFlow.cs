@@ -1,29 +1,45 @@
 namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
 
-/// <summary>Fills A4 pages from the top and starts a new one when the next line has no room.</summary>
+/// <summary>What a table does where a page ends inside it.</summary>
+/// <param name="Room">The points that are kept free for <paramref name="Close"/>.</param>
+/// <param name="Close">Draws at the foot of the page that is full.</param>
+/// <param name="Open">Draws at the head of the next.</param>
+internal sealed record PageBreak(double Room, Action Close, Action Open);
+
+/// <summary>Fills pages from the top and starts a new one when the next line has no room.</summary>
 internal sealed class PageFlow
 {
-    internal const double PageWidth = 595.28;
-    internal const double PageHeight = 841.89;
-    internal const double Left = 51;
-    internal const double Right = PageWidth - Left;
-    internal const double Width = Right - Left;
-    internal const double FooterLine = 50;
-    private const double Top = PageHeight - 54;
-    private const double Bottom = FooterLine + 14;
+    internal const double Left = PageFormat.Margin;
+    private const double HeadRoom = 54;
+    private const double AboveFooter = 14;
 
     private readonly List<PageCanvas> pages = [new()];
     private readonly Action<PageFlow> continuation;
     private int page;
 
+    /// <param name="format">The paper.</param>
+    /// <param name="footerLine">The height of the line above the footer.</param>
     /// <param name="continuation">Draws what stands at the top of every page but the first.</param>
-    internal PageFlow(Action<PageFlow> continuation) => this.continuation = continuation;
+    internal PageFlow(PageFormat format, double footerLine, Action<PageFlow> continuation)
+    {
+        (Format, FooterLine) = (format, footerLine);
+        this.continuation = continuation;
+        Y = Top;
+    }
+
+    internal PageFormat Format { get; }
+
+    internal double FooterLine { get; }
+
+    internal double Right => Format.Right;
+
+    internal double Width => Format.TextWidth;
 
     internal IReadOnlyList<PageCanvas> Pages => pages;
 
     internal PageCanvas Canvas => pages[page];
 
-    internal double Y { get; private set; } = Top;
+    internal double Y { get; private set; }
 
     /// <summary>Where the next line goes; ordered by page, then downwards.</summary>
     internal (int Page, double Depth) Position
@@ -32,8 +48,14 @@ internal sealed class PageFlow
         set => (page, Y) = (value.Page, -value.Depth);
     }
 
-    /// <summary>What to draw again at the top of a new page, such as the heading of a table that goes on.</summary>
-    internal Action? Repeat { get; set; }
+    /// <summary>Set while a table is drawn that goes on over pages.</summary>
+    internal PageBreak? Break { get; set; }
+
+    private double Top => Format.Height - HeadRoom;
+
+    private double Bottom => FooterLine + AboveFooter + (Break?.Room ?? 0);
+
+    internal bool HasRoom(double points) => Y - points >= Bottom;
 
     internal void Skip(double points) => Y -= points;
 
@@ -46,12 +68,19 @@ internal sealed class PageFlow
         }
     }
 
+    /// <summary>Starts a new page unless the next line is above that height.</summary>
+    internal void EnsureAbove(double height)
+    {
+        if (Y < height)
+        {
+            StartPage();
+        }
+    }
+
     /// <summary>Sets columns side by side, with common lines, over as many pages as they need.</summary>
     internal void Columns(params IReadOnlyList<TextColumn> columns)
     {
-        var heights = Enumerable.Range(0, columns.Max(column => column.Lines.Count))
-            .Select(i => columns.Max(column => i < column.Lines.Count ? column.Lines[i].Style.Leading : 0))
-            .ToArray();
+        var heights = Heights(columns);
         var first = 0;
         while (first < heights.Length)
         {
@@ -64,12 +93,28 @@ internal sealed class PageFlow
                 Draw(column, heights, first, end);
             }
 
-            Skip(heights[first..end].Sum());
-            first = end;
+            for (; first < end; first++)
+            {
+                Skip(heights[first]);
+            }
         }
     }
 
     internal void Rule(double weight, PdfColor color) => Canvas.Rule(Left, Right, Y, weight, color);
+
+    private static double[] Heights(IReadOnlyList<TextColumn> columns)
+    {
+        var heights = new double[columns.Max(column => column.Lines.Count)];
+        foreach (var column in columns)
+        {
+            for (var i = 0; i < column.Lines.Count; i++)
+            {
+                heights[i] = Math.Max(heights[i], column.Lines[i].Style.Leading);
+            }
+        }
+
+        return heights;
+    }
 
     private int EndOfPage(double[] heights, int first)
     {
@@ -97,10 +142,14 @@ internal sealed class PageFlow
 
     private void StartPage()
     {
+        var during = Break;
+        Break = null;
+        during?.Close();
         pages.Add(new PageCanvas());
         page = pages.Count - 1;
         Y = Top;
         continuation(this);
-        Repeat?.Invoke();
+        Break = during;
+        during?.Open();
     }
 }

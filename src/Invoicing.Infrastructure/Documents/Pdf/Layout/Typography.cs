@@ -5,18 +5,18 @@ internal sealed class Typography
 {
     private readonly SortedSet<int> missing = [];
 
-    internal Typography()
+    internal Typography(Palette palette)
     {
         Regular = new DocumentFont(BundledFonts.Regular, "F1", missing);
         Bold = new DocumentFont(BundledFonts.SemiBold, "F2", missing);
         Title = new TextStyle(Bold, 24, 30, PdfColor.Ink);
-        Number = new TextStyle(Regular, 12, 18, PdfColor.Accent);
-        Label = new TextStyle(Bold, 7.5, 14, PdfColor.Accent);
+        Number = new TextStyle(Regular, 12, 18, palette.AccentText);
+        Label = new TextStyle(Bold, 7.5, 14, palette.AccentText);
         Heading = new TextStyle(Bold, 8, 16, PdfColor.Muted);
         Body = new TextStyle(Regular, 9, 13, PdfColor.Ink);
         Strong = new TextStyle(Bold, 9.5, 14, PdfColor.Ink);
         Quiet = new TextStyle(Regular, 9, 13, PdfColor.Muted);
-        Due = new TextStyle(Bold, 11, 24, PdfColor.Accent);
+        Due = new TextStyle(Bold, 11, 24, palette.AccentText);
         Small = new TextStyle(Regular, 7.5, 11, PdfColor.Muted);
         Gap = new TextStyle(Regular, 5, 5, PdfColor.Ink);
     }

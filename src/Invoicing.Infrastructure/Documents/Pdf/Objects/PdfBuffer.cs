@@ -51,6 +51,9 @@ internal sealed class PdfBuffer
         return this;
     }
 
+    /// <summary>A number with six decimals, for factors.</summary>
+    internal PdfBuffer AddExact(double value) => Add(value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture)).Add(" "u8);
+
     /// <summary>Four hexadecimal digits.</summary>
     internal PdfBuffer AddHex(int value)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -33,16 +32,7 @@ internal sealed class PdfFile
         return number;
     }
 
-    internal int WriteCompressed(string entries, ReadOnlySpan<byte> content)
-    {
-        using var compressed = new MemoryStream();
-        using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            zlib.Write(content);
-        }
-
-        return WriteStream($"/Filter /FlateDecode {entries}", compressed.GetBuffer().AsSpan(0, (int)compressed.Length));
-    }
+    internal int WriteCompressed(string entries, ReadOnlySpan<byte> content) => WriteStream($"/Filter /FlateDecode {entries}", Flate.Compress(content));
 
     internal int WriteStream(string entries, ReadOnlySpan<byte> content)
     {
