@@ -30,7 +30,7 @@ internal static class ElectronicSamples
         TaxPointDate = new DateOnly(2026, 11, 18),
         InvoicingPeriod = new InvoicingPeriod(new(2026, 10, 1), new(2026, 10, 31)),
         Delivery = new Delivery(new(2026, 11, 19), "Lager 2", new Address("Kai 4", null, "67000", "Strasbourg", null, "FR")),
-        Attachments = [new DocumentAttachment(Guid.Empty, "hours.csv", "text/csv", "day;hours"u8.ToArray())],
+        Attachments = [new DocumentAttachment(Guid.Empty, "hours.csv", "text/csv", "day;hours\n"u8.ToArray())],
         Seller = DocumentSamples.Seller with
         {
             LegalName = "Nordlicht Werkstätten und Handels GmbH",

@@ -21,6 +21,15 @@ internal static class IndependentJudges
         return JsonSerializer.Deserialize<string[][]>(await node.RunScriptAsync("judge.mjs", input))!;
     }
 
+    /// <summary>Converts the UBL to CII with @e-invoice-eu/core.</summary>
+    /// <returns>For each what the converter says and the given CII does not; null where it does not take the file.</returns>
+    public static async Task<IReadOnlyList<string[]?>> ConvertAsync(IEnumerable<(byte[] Ubl, byte[] Cii)> files)
+    {
+        var node = await NodeFolder.InstallAsync(Sources);
+        var input = JsonSerializer.Serialize(files.Select(file => new { ubl = Encoding.UTF8.GetString(file.Ubl), cii = Encoding.UTF8.GetString(file.Cii) }));
+        return JsonSerializer.Deserialize<string[]?[]>(await node.RunScriptAsync("convert.mjs", input))!;
+    }
+
     /// <summary>The schema of Factur-X at its level EN 16931, a subset of D16B's.</summary>
     public static async Task<XmlSchemaSet> CiiSchemaAsync()
     {

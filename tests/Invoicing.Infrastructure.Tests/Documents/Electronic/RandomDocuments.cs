@@ -64,8 +64,8 @@ internal sealed class RandomDocuments(int seed)
         return InvoiceDocuments.Of(note);
     }
 
-    // A third decimal has no place in these formats, so no credit of a part there.
-    private Invoice Credit(Invoice invoice) => invoice.Currency.Decimals > 2 ? CreditWhole(invoice) : _random.Next(3) switch
+    // A part of yen shares its tax out to whole ones, which can be one away from what the rate gives; a third decimal has no place at all.
+    private Invoice Credit(Invoice invoice) => invoice.Currency.Decimals != 2 ? CreditWhole(invoice) : _random.Next(3) switch
     {
         0 => CreditWhole(invoice),
         1 => invoice.Credit(InvoiceId.New(), Money.OfMinor(_random.NextInt64(1, invoice.Uncredited.MinorUnits), invoice.Currency), "A part", [], Now),
@@ -78,5 +78,5 @@ internal sealed class RandomDocuments(int seed)
         invoice.Issue(_series, _series.Draw(Today), seller, buyer, Today, Now);
 
     private DocumentAttachment[] Attachments() =>
-        _random.Next(20) == 0 ? [new DocumentAttachment(Guid.NewGuid(), "hours.csv", "text/csv", "day;hours"u8.ToArray())] : [];
+        _random.Next(20) == 0 ? [new DocumentAttachment(Guid.NewGuid(), "hours.csv", "text/csv", "day;hours\n"u8.ToArray())] : [];
 }

@@ -108,6 +108,22 @@ public sealed class RandomElectronicDocumentsTests
     }
 
     [Test]
+    public async Task Cii_says_what_an_independent_converter_makes_of_the_ubl()
+    {
+        var small = _written.Where(entry => entry.Document.Lines.Count < 100).ToArray();
+
+        var differences = await IndependentJudges.ConvertAsync(small.Select(entry => (entry.Ubl, entry.Cii)));
+
+        differences.Count.ShouldBe(small.Length);
+        differences.Count(own => own is not null).ShouldBeGreaterThan(300);
+        TestContext.Out.WriteLine($"seed {_seed}: {differences.Count(own => own is not null)} of {small.Length} converted");
+        foreach (var (entry, own) in small.Zip(differences))
+        {
+            (own ?? []).ShouldBeEmpty(Name(entry.Document));
+        }
+    }
+
+    [Test]
     public async Task Cii_passes_the_schema_of_FacturX()
     {
         var schemas = await IndependentJudges.CiiSchemaAsync();

@@ -7,7 +7,6 @@ namespace Invoicing.Infrastructure.Tests.Documents.Electronic;
 /// <summary>Sellers and buyers with all that the rules of any tax category ask of them, and the three ways to be addressed.</summary>
 internal sealed class RandomParties(Random random)
 {
-    /// <summary>Its check digits are right.</summary>
     public const string Leitweg = "04011000-12345-39";
 
     private static readonly Address Vienna = new("Ring 1", "Stiege 2", "1010", "Wien", null, "AT");

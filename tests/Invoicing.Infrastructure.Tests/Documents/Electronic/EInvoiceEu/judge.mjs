@@ -1,101 +1,18 @@
-// Judges UBL files by the invoice schema of @e-invoice-eu/core, which is made from the syntax tables of Peppol BIS Billing 3.0: the order of
-// elements, how often they may occur, their attributes, forms and code lists. Reads a JSON array of files, writes an array of complaints each.
+// Judges UBL files by the order of elements, how often they may occur, their attributes, forms and code lists. Reads a JSON array of files,
+// writes an array of complaints each.
 import { invoiceSchema } from '@e-invoice-eu/core';
-import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import Ajv from 'ajv/dist/2019.js';
-
-const prefixes = { CommonBasicComponents: 'cbc', CommonAggregateComponents: 'cac' };
-const renamed = { 'cbc:CreditNoteTypeCode': 'cbc:InvoiceTypeCode', 'cac:CreditNoteLine': 'cac:InvoiceLine', 'cbc:CreditedQuantity': 'cbc:InvoicedQuantity' };
-
-// The schema knows the order of an invoice alone; in a credit note of UBL 2.1 these stand elsewhere.
-const creditNoteOrder = [
-    'cbc:CustomizationID', 'cbc:ProfileID', 'cbc:ID', 'cbc:IssueDate', 'cbc:TaxPointDate', 'cbc:InvoiceTypeCode', 'cbc:Note', 'cbc:DocumentCurrencyCode',
-    'cbc:TaxCurrencyCode', 'cbc:AccountingCost', 'cbc:BuyerReference', 'cac:InvoicePeriod', 'cac:OrderReference', 'cac:BillingReference',
-    'cac:DespatchDocumentReference', 'cac:ReceiptDocumentReference', 'cac:ContractDocumentReference', 'cac:AdditionalDocumentReference',
-    'cac:OriginatorDocumentReference', 'cac:AccountingSupplierParty', 'cac:AccountingCustomerParty', 'cac:PayeeParty', 'cac:TaxRepresentativeParty',
-    'cac:Delivery', 'cac:PaymentMeans', 'cac:PaymentTerms', 'cac:AllowanceCharge', 'cac:TaxTotal', 'cac:LegalMonetaryTotal', 'cac:InvoiceLine',
-];
+import { answer, readInvoice } from './reading.mjs';
 
 const validate = new Ajv({ strict: false, allErrors: true, verbose: true }).compile(invoiceSchema);
-
-function children(element) {
-    const found = [];
-    for (let child = element.firstChild; child; child = child.next) {
-        if (child instanceof XmlElement) {
-            found.push(child);
-        }
-    }
-    return found;
-}
-
-function nameOf(element) {
-    const prefix = prefixes[/:(\w+)-2$/.exec(element.namespaceUri)?.[1]] ?? '?';
-    const name = `${prefix}:${element.name}`;
-    return renamed[name] ?? name;
-}
-
-function put(object, name, value, schema, complaints) {
-    if (schema.type === 'array') {
-        (object[name] ??= []).push(value);
-    } else if (name in object) {
-        complaints.push(`${name} occurs twice`);
-    } else {
-        object[name] = value;
-    }
-}
-
-function read(element, schema, order, complaints) {
-    const object = {};
-    let last = -1;
-    for (const child of children(element)) {
-        const name = nameOf(child);
-        const place = order.indexOf(name);
-        if (place < 0) {
-            complaints.push(`${name} has no place in ${element.name}`);
-            continue;
-        }
-        if (place < last) {
-            complaints.push(`${name} comes too late in ${element.name}`);
-        }
-        last = place;
-        const known = schema.properties[name];
-        const inner = known.type === 'array' ? known.items : known;
-        if (inner.properties) {
-            put(object, name, read(child, inner, Object.keys(inner.properties).filter(key => !key.includes('@')), complaints), known, complaints);
-        } else {
-            put(object, name, child.content, known, complaints);
-            for (const attribute of child.attrs) {
-                object[`${name}@${attribute.name}`] = attribute.content;
-            }
-        }
-    }
-    return object;
-}
 
 // A price (BT-146) may have more than the two decimals that the schema gives every amount.
 function isJust(error) {
     return !(error.keyword === 'pattern' && error.instancePath.endsWith('/cac:Price/cbc:PriceAmount') && Number(error.data) >= 0);
 }
 
-function judge(xml) {
-    const complaints = [];
-    const document = XmlDocument.fromString(xml);
-    try {
-        const schema = invoiceSchema.properties['ubl:Invoice'];
-        const isCredit = document.root.name === 'CreditNote';
-        const order = isCredit ? creditNoteOrder : Object.keys(schema.properties);
-        const invoice = read(document.root, schema, order, complaints);
-        if (!validate({ 'ubl:Invoice': invoice })) {
-            complaints.push(...validate.errors.filter(isJust).map(error => `${error.instancePath} ${error.message}`));
-        }
-        return complaints;
-    } finally {
-        document.dispose();
-    }
-}
-
-let input = '';
-for await (const chunk of process.stdin) {
-    input += chunk;
-}
-process.stdout.write(JSON.stringify(JSON.parse(input).map(judge)));
+await answer(xml => {
+    const { invoice, complaints } = readInvoice(xml);
+    validate(invoice);
+    return [...complaints, ...(validate.errors ?? []).filter(isJust).map(error => `${error.instancePath} ${error.message}`)];
+});
