@@ -1,6 +1,8 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Infrastructure.Companies;
+using Invoicing.Infrastructure.Documents.Cii;
 using Invoicing.Infrastructure.Documents.Pdf;
+using Invoicing.Infrastructure.Documents.Ubl;
 using Invoicing.Infrastructure.Health;
 using Invoicing.Infrastructure.Idempotency;
 using Invoicing.Infrastructure.Identity;
@@ -35,6 +37,8 @@ public static class DependencyInjection
         services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity().AddProof().AddWebhooks(configuration);
         services.AddSingleton<IEmbeddedInvoice, NoEmbeddedInvoice>();
         services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
+        services.AddSingleton<IDocumentWriter, UblDocumentWriter>();
+        services.AddSingleton<IDocumentWriter, CiiDocumentWriter>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddSingleton<ViesClient>();
         services.AddSingleton<IWorkSignal, WorkSignal>();

@@ -6,4 +6,9 @@ public static class DocumentErrors
 {
     public static InvoicingException UnknownFormat(string format) => new(
         ErrorKind.NotFound, "document.unknown_format", $"There is no document in the format {format}; the formats are {string.Join(", ", DocumentFormats.All)}.");
+
+    /// <param name="rule">Of EN 16931 or of what builds on it.</param>
+    /// <param name="message">What is wrong, and what to do.</param>
+    public static InvoicingException NotElectronic(string rule, string message) =>
+        new(ErrorKind.Unprocessable, "document.not_electronic", $"{rule}: {message}");
 }
