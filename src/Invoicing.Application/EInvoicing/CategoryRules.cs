@@ -15,12 +15,16 @@ internal static class CategoryRules
         .. Of(TaxCategory.G, "G"), .. Of(TaxCategory.O, "O"), .. Of(TaxCategory.L, "AF"), .. Of(TaxCategory.M, "AG"),
     ];
 
-    private static IEnumerable<Rule> Of(TaxCategory category, string code) => [.. Groups(category, code), .. CategoryParties.Of(category, code), .. Rates(category, code)];
+    private static IEnumerable<Rule> Of(TaxCategory category, string code) =>
+        [.. Groups(category, code), .. CategoryParties.Of(category, code), .. Rates(category, code)];
 
     private static IEnumerable<Rule> Groups(TaxCategory category, string code)
     {
         yield return Rule.Of(
-            $"BR-{code}-01", "/taxes", $"What is sold with tax category {category} needs its tax group, and only one where the rate is zero.", document => HasGroup(document, category));
+            $"BR-{code}-01",
+            "/taxes",
+            $"What is sold with tax category {category} needs its tax group, and only one where the rate is zero.",
+            document => HasGroup(document, category));
         yield return Rule.OfEachTax(
             $"BR-{code}-08",
             "base",

@@ -20,7 +20,8 @@ internal static class TotalsRules
             document.Totals.Charges == Sum(document.Charges, charge => charge.Net)),
         Rule.Of("BR-CO-13", "/taxExclusive", "The total without tax is not the line total less allowances plus charges.", document =>
             document.Totals.TaxExclusive == document.Totals.LineTotal - document.Totals.Allowances + document.Totals.Charges),
-        Rule.Of("BR-CO-14", "/tax", "The tax is not the sum of the tax groups.", document => document.Totals.Tax == Sum(document.Taxes, tax => tax.Amount)),
+        Rule.Of("BR-CO-14", "/tax", "The tax is not the sum of the tax groups.", document =>
+            document.Totals.Tax == Sum(document.Taxes, tax => tax.Amount)),
         Rule.Of("BR-CO-15", "/taxInclusive", "The total with tax is not the total without tax plus the tax.", document =>
             document.Totals.TaxInclusive == document.Totals.TaxExclusive + document.Totals.Tax),
         Rule.Of("BR-CO-16", "/due", "The amount due is not the total with tax less what is prepaid plus the rounding.", document =>

@@ -1,4 +1,3 @@
-using Invoicing.Application.Documents;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Taxes;
 using static Invoicing.Application.Tests.EInvoicing.RuleDocuments;
