@@ -26,7 +26,7 @@ internal sealed record Failure(FailureKind Kind, string Code, string Message)
     public static Failure From(InvoicingException refusal) =>
         new(KindOf(refusal.Kind), refusal.Code, refusal.Message)
         {
-            Fields = refusal.Field is null ? [] : [new FieldFailure(refusal.Field, refusal.Code, refusal.Message)],
+            Fields = FieldsOf(refusal),
             ExistingId = refusal.ExistingId,
             RetryAfter = refusal.Kind is ErrorKind.Unavailable ? TimeSpan.FromSeconds(1) : null,
             Cause = refusal,
@@ -39,6 +39,13 @@ internal sealed record Failure(FailureKind Kind, string Code, string Message)
         FluentValidation.ValidationException invalid => From(invalid),
         BadHttpRequestException bad => From(bad),
         _ => Unexpected(exception),
+    };
+
+    private static IReadOnlyList<FieldFailure> FieldsOf(InvoicingException refusal) => (refusal.Fields, refusal.Field) switch
+    {
+        ({ Count: > 0 } several, _) => [.. several.Select(one => new FieldFailure(one.Field, refusal.Code, one.Message) { Rule = one.Rule })],
+        (_, { } field) => [new FieldFailure(field, refusal.Code, refusal.Message)],
+        _ => [],
     };
 
     private static Failure From(FluentValidation.ValidationException invalid) =>

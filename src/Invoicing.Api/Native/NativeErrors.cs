@@ -33,13 +33,21 @@ internal sealed class NativeErrors : IErrorMapper
         var status = StatusOf(failure.Kind);
         return failure.Fields.Count == 0
             ? [ErrorObject.Of(status, failure.Code, failure.Message) with { Meta = MetaOf(failure) }]
-            : [.. failure.Fields.Select(field => ErrorObject.Of(status, field.Code, field.Message, SourceOf(field, endpoint)) with { Meta = MetaOf(failure) })];
+            : [.. failure.Fields.Select(field => ErrorObject.Of(status, field.Code, field.Message, SourceOf(field, endpoint)) with { Meta = MetaOf(failure, field) })];
     }
 
     private static ErrorSource SourceOf(FieldFailure field, ResourceEndpoint? endpoint) => ErrorSource.InBody(
-        endpoint?.Type.Find(field.Field) is null
+        field.Rule is not null ? OfInvoice(field.Field)
+        : endpoint?.Type.Find(field.Field) is null
             ? JsonPointer.OfField(InOwnWords.GetValueOrDefault(field.Field, field.Field))
             : JsonPointer.Child(JsonPointer.Relationships, field.Field));
+
+    // Into the document that an invoice is sent as; where the request is another one, little of it is there.
+    private static string OfInvoice(string pointer) => pointer.Split('/')[1] switch
+    {
+        "organization" or "customer" => JsonPointer.Relationships + pointer,
+        _ => JsonPointer.Attributes + pointer,
+    };
 
     private static ErrorSource? Existing(ErrorSource? source, Func<JsonElement?> document)
     {
@@ -58,7 +66,15 @@ internal sealed class NativeErrors : IErrorMapper
         return read.IsCompletedSuccessfully && !read.Result.IsEmpty ? read.Result.ReadJson() : null;
     }
 
-    private static ErrorMeta? MetaOf(Failure failure) => failure.ExistingId is { } id ? new ErrorMeta { ExistingId = id } : null;
+    private static ErrorMeta? MetaOf(Failure failure, FieldFailure? field = null)
+    {
+        if (field?.Rule is { } rule)
+        {
+            return new ErrorMeta { Rule = rule, Pointer = field.Field };
+        }
+
+        return failure.ExistingId is { } id ? new ErrorMeta { ExistingId = id } : null;
+    }
 
     private static int StatusIn(ErrorObject error) => int.Parse(error.Status, CultureInfo.InvariantCulture);
 

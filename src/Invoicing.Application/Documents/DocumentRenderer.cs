@@ -1,4 +1,5 @@
 using Invoicing.Application.Abstractions;
+using Invoicing.Application.EInvoicing;
 using Invoicing.Domain.Documents;
 using Invoicing.Domain.Invoices;
 
@@ -8,12 +9,17 @@ namespace Invoicing.Application.Documents;
 internal sealed class DocumentRenderer(IEnumerable<IDocumentWriter> writers, IDocumentSources sources)
 {
     /// <param name="format">One of <see cref="DocumentFormats"/>.</param>
-    /// <exception cref="Domain.Common.InvoicingException">Conflict, for a draft; NotFound, for a format that nobody writes.</exception>
+    /// <exception cref="Domain.Common.InvoicingException">Conflict, for a draft; NotFound, for a format that nobody writes; Unprocessable <c>document.not_electronic</c>.</exception>
     public async Task<RenderedDocument> RenderAsync(Invoice invoice, string format, CancellationToken cancellationToken)
     {
         var writer = writers.FirstOrDefault(candidate => candidate.Format == format) ?? throw DocumentErrors.UnknownFormat(format);
         var document = InvoiceDocuments.Of(
             invoice, await sources.StyleOfAsync(invoice.OrganizationId, cancellationToken), await sources.AttachmentsOfAsync(invoice, cancellationToken));
+        if (format is DocumentFormats.Ubl or DocumentFormats.Cii && EInvoiceRules.Blocking(document) is { Count: > 0 } reasons)
+        {
+            throw DocumentErrors.NotElectronic(format, reasons.Errors());
+        }
+
         return new RenderedDocument(writer.MediaType, writer.Write(document));
     }
 }

@@ -94,5 +94,10 @@ public static class InvoiceDocuments
         };
     }
 
-    private static decimal Major(long minor, Currency currency) => Money.OfMinor(minor, currency).Amount;
+    // EN 16931 takes two decimals, so a currency of three keeps its third only where it says something.
+    private static decimal Major(long minor, Currency currency)
+    {
+        var amount = Money.OfMinor(minor, currency).Amount;
+        return currency.Decimals > 2 ? Rounding.Canonical(amount) : amount;
+    }
 }

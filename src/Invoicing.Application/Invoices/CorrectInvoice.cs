@@ -35,8 +35,8 @@ internal sealed class CorrectInvoiceHandler(
 
         var seller = await organizations.GetAsync(invoice.OrganizationId, cancellationToken);
         var buyer = await customers.GetEvenDeletedAsync(invoice.CustomerId ?? throw InvoiceErrors.NoCustomer(), cancellationToken);
-        await correction.CreditNote.IssueAsync(series, seller, buyer, now, cancellationToken);
-        return new CorrectionView(InvoiceViews.Of(correction.CreditNote, seller, buyer), InvoiceViews.Of(correction.Draft, seller, buyer));
+        var findings = await correction.CreditNote.IssueAsync(series, seller, buyer, now, cancellationToken);
+        return new CorrectionView(InvoiceViews.Of(correction.CreditNote, seller, buyer) with { Findings = findings }, InvoiceViews.Of(correction.Draft, seller, buyer));
     }
 
     // The draft bills the same period of the contract, so that nobody bills it a second time.

@@ -46,8 +46,8 @@ internal sealed class CreditInvoiceHandler(
 
         var seller = await organizations.GetAsync(invoice.OrganizationId, cancellationToken);
         var buyer = await customers.GetEvenDeletedAsync(invoice.CustomerId ?? throw InvoiceErrors.NoCustomer(), cancellationToken);
-        await note.IssueAsync(series, seller, buyer, now, cancellationToken);
-        return InvoiceViews.Of(note, seller, buyer);
+        var findings = await note.IssueAsync(series, seller, buyer, now, cancellationToken);
+        return InvoiceViews.Of(note, seller, buyer) with { Findings = findings };
     }
 
     private static Invoice Credit(Invoice invoice, CreditInvoiceCommand command, IReadOnlyList<Invoice> earlier, DateTimeOffset now)

@@ -1,3 +1,4 @@
+using Invoicing.Application.EInvoicing;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Money;
 
@@ -104,6 +105,9 @@ public sealed record InvoiceView
 
     /// <summary>Of the issued content and the document before it in the series; null on drafts.</summary>
     public string? Hash { get; init; }
+
+    /// <summary>The rules of electronic invoices that it breaks; told by what issues it, and by nothing else.</summary>
+    public IReadOnlyList<RuleFinding> Findings { get; init; } = [];
 }
 
 public sealed record InvoiceLineView(int Position, string Description, decimal Quantity, decimal UnitPrice, Money Net)

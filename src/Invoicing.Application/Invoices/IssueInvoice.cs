@@ -30,13 +30,13 @@ internal sealed class IssueInvoiceHandler(
             await RefuseIfInvoicedAsync(invoice, contract, period, cancellationToken);
         }
 
-        await invoice.IssueAsync(series, seller, buyer, time.GetUtcNow(), cancellationToken);
+        var findings = await invoice.IssueAsync(series, seller, buyer, time.GetUtcNow(), cancellationToken);
         if (recipient is not null)
         {
             invoice.Send(recipient);
         }
 
-        return InvoiceViews.Of(invoice, seller, buyer);
+        return InvoiceViews.Of(invoice, seller, buyer) with { Findings = findings };
     }
 
     private static string RecipientOf(Customer buyer) => buyer.Email ?? throw InvoiceErrors.NoRecipient(buyer.Id);

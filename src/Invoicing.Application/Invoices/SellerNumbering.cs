@@ -1,4 +1,5 @@
 using Invoicing.Application.Abstractions;
+using Invoicing.Application.EInvoicing;
 using Invoicing.Domain.Customers;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Organizations;
@@ -11,7 +12,9 @@ internal static class SellerNumbering
     private const string DefaultTemplate = "INV-{SEQ:0000}";
 
     /// <summary>Takes the series' lock; nothing but saving should follow.</summary>
-    public static async Task IssueAsync(
+    /// <returns>The rules of electronic invoices that it breaks, where its seller does not mind.</returns>
+    /// <exception cref="Domain.Common.InvoicingException">Unprocessable <c>invoice.not_electronic</c>, where its seller does.</exception>
+    public static async Task<IReadOnlyList<RuleFinding>> IssueAsync(
         this Invoice invoice,
         INumberSeriesRepository numberSeries,
         Organization seller,
@@ -21,9 +24,12 @@ internal static class SellerNumbering
     {
         invoice.RefuseIssueUnlessComplete();
         var today = seller.LegalDate(now);
+        var recipient = buyer.ToParty();
+        var findings = invoice.CheckBeforeIssue(seller, recipient, today);
         var series = seller.SeriesFor(invoice.Kind) is { } chosen
             ? await numberSeries.LockAsync(chosen, cancellationToken)
             : await numberSeries.LockAsync(seller.AccountId, seller.Id.Value, DefaultTemplate, cancellationToken);
-        invoice.Issue(series, series.Draw(today), seller.ToParty(), buyer.ToParty(), today, now);
+        invoice.Issue(series, series.Draw(today), seller.ToParty(), recipient, today, now);
+        return findings;
     }
 }

@@ -1,4 +1,5 @@
 using Invoicing.Application.Abstractions;
+using Invoicing.Application.EInvoicing;
 using Invoicing.Domain.Customers;
 using Invoicing.Domain.Documents;
 using Invoicing.Domain.Invoices;
@@ -52,8 +53,10 @@ internal sealed class GenerateOrderInvoiceHandler(
         var seller = await organizations.GetAsync(order.OrganizationId, cancellationToken);
         var orderDate = seller.LegalDate(order.CreatedAt);
         var invoice = Invoice.Draft(InvoiceId.New(), seller, customer, order.ToInvoiceDraft(orderDate), now);
+        var today = seller.LegalDate(now);
+        invoice.CheckBeforeIssue(seller, buyer, today);
         var series = await numberSeries.LockAsync(order.SeriesId, cancellationToken);
-        invoice.Issue(series, order.InvoiceNumber, seller.ToParty(), buyer, seller.LegalDate(now), now);
+        invoice.Issue(series, order.InvoiceNumber, seller.ToParty(), buyer, today, now);
         if (invoice.Balance.IsPositive)
         {
             payments.Add(invoice.RecordPayment(PaymentId.New(), new NewPayment(invoice.Balance, orderDate, "order", order.Id.ToString()), now));

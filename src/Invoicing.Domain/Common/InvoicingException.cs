@@ -11,6 +11,9 @@ public sealed class InvoicingException(ErrorKind kind, string code, string messa
     /// <summary>The input that is to blame, in the words of the use case, or null.</summary>
     public string? Field { get; init; }
 
+    /// <summary>Several reasons at once, each with what it is about.</summary>
+    public IReadOnlyList<FieldRefusal> Fields { get; init; } = [];
+
     /// <summary>The id of what already exists, where the refusal is about a duplicate.</summary>
     public string? ExistingId { get; init; }
 }

@@ -11,4 +11,10 @@ public static class DocumentErrors
     /// <param name="message">What is wrong, and what to do.</param>
     public static InvoicingException NotElectronic(string rule, string message) =>
         new(ErrorKind.Unprocessable, "document.not_electronic", $"{rule}: {message}");
+
+    public static InvoicingException NotElectronic(string format, IReadOnlyList<FieldRefusal> reasons) => new(
+        ErrorKind.Unprocessable,
+        "document.not_electronic",
+        $"The invoice can not be written in the format {format}, only as PDF. {FieldRefusal.Summary(reasons)}")
+    { Fields = reasons };
 }

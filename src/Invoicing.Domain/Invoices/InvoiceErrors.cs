@@ -68,6 +68,12 @@ public static class InvoiceErrors
     public static InvoicingException DueBeforeIssue() => new(
         ErrorKind.Unprocessable, "invoice.due_before_issue", "The due date lies before the issue date.") { Field = "due_at" };
 
+    public static InvoicingException NotElectronic(IReadOnlyList<FieldRefusal> reasons) => new(
+        ErrorKind.Unprocessable,
+        "invoice.not_electronic",
+        $"The organization issues electronic invoices only, and this is none. {FieldRefusal.Summary(reasons)}")
+    { Fields = reasons };
+
     public static InvoicingException DuplicateReference(string? reference, string? existing) => new(
         ErrorKind.Conflict,
         "invoice.duplicate_reference",

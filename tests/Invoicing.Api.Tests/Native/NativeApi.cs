@@ -32,11 +32,12 @@ internal sealed class NativeApi
     /// <summary>What is sent as the bearer token where a request says nothing else.</summary>
     public string Key { get; init; } = SharedApi.Host.Demo.Native.ApiKey;
 
-    public static async Task<NativeApi> CreateAsync(string currency = "EUR")
+    /// <param name="change">Of the seller.</param>
+    public static async Task<NativeApi> CreateAsync(string currency = "EUR", Func<NewOrganization, NewOrganization>? change = null)
     {
         var organization = OrganizationId.New();
         var seller = new NewOrganization("Native Seller", Currency.Of(currency), "Europe/Madrid", DefaultTax: TaxRate.Of(TaxCategory.S, 21));
-        await SharedApi.Host.SendAsync(new CreateOrganizationCommand(organization, seller));
+        await SharedApi.Host.SendAsync(new CreateOrganizationCommand(organization, change is null ? seller : change(seller)));
         return new NativeApi(organization);
     }
 

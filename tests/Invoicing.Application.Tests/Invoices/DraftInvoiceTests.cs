@@ -74,7 +74,7 @@ public sealed class DraftInvoiceTests
         preview.Invoice.Due.Amount.ShouldBe(123.60m);
         preview.Findings.Select(finding => (finding.Rule, finding.Pointer)).ShouldBe(
         [
-            ("BR-08", "/organization/address"), ("BR-CO-26", "/organization/vatId"), ("BR-07", "/customer"),
+            ("BR-07", "/customer/name"), ("BR-08", "/organization/address"), ("BR-10", "/customer/address"), ("BR-CO-26", "/organization/vatId"),
             ("BR-S-02", "/organization/vatId"), ("BR-E-02", "/organization/vatId"),
         ]);
         (await _ledger.ScalarAsync<long>("select count(*) from invoices")).ShouldBe(0);

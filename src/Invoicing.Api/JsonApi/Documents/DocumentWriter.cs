@@ -13,12 +13,18 @@ internal sealed class DocumentWriter(string root, ResourceQuery query, Compound 
 {
     private readonly ArrayBufferWriter<byte> buffer = new();
 
-    public byte[] One(Resource? resource, string self, string? related = null) => Document([], writer =>
+    /// <param name="meta">What is said about the document itself.</param>
+    public byte[] One(Resource? resource, string self, object? meta = null) => Document([], writer =>
     {
-        WriteLinks(writer, self, related);
+        WriteLinks(writer, self, related: null);
         writer.WritePropertyName("data");
         WriteOrNull(writer, resource);
         WriteIncluded(writer);
+        if (meta is not null)
+        {
+            writer.WritePropertyName("meta");
+            JsonSerializer.Serialize(writer, meta, WireJson.Options);
+        }
     });
 
     public byte[] Many(ResourcePage page, PageLinks links) => Document(links.Profiles, writer =>

@@ -102,16 +102,17 @@ public sealed class ResourceReader
     internal void CheckAccess(string type) => access.Check(types[type]);
 
     /// <summary>Shows the view that a write gave.</summary>
-    internal Task<DocumentResult> ShowAsync(HttpContext http, ResourceQuery query, string type, object view, int status) =>
-        ShowAsync(http, query, types[type].Of(view), status);
+    /// <param name="meta">What is said about the answer as a whole.</param>
+    internal Task<DocumentResult> ShowAsync(HttpContext http, ResourceQuery query, string type, object view, int status, object? meta = null) =>
+        ShowAsync(http, query, types[type].Of(view), status, meta);
 
     /// <summary>The same for an answer of which nothing was asked.</summary>
     internal Task<DocumentResult> ShowAsync(HttpContext http, string type, object view, int status) =>
         ShowAsync(http, new ResourceQuery(), type, view, status);
 
     /// <summary>Shows what was written.</summary>
-    internal Task<DocumentResult> ShowAsync(HttpContext http, ResourceQuery query, Resource resource, int status) =>
-        OneAsync(http, query, resource, status, $"{RootOf(http)}/{resource.Type.Name}/{resource.Id}");
+    internal Task<DocumentResult> ShowAsync(HttpContext http, ResourceQuery query, Resource resource, int status, object? meta = null) =>
+        OneAsync(http, query, resource, status, $"{RootOf(http)}/{resource.Type.Name}/{resource.Id}", meta);
 
     /// <summary>What the query string asks of an export: a filter and fields.</summary>
     /// <param name="format">The parameter that says how it is written.</param>
@@ -131,11 +132,12 @@ public sealed class ResourceReader
     internal DocumentResult ShowResults(HttpContext http, IReadOnlyList<Resource?> results) =>
         new(StatusCodes.Status200OK, WriterOf(http, new ResourceQuery(), NewCompound()).Results(results)) { Extension = Extensions.Atomic };
 
-    private async Task<DocumentResult> OneAsync(HttpContext http, ResourceQuery query, Resource? resource, int status, string? address = null)
+    private async Task<DocumentResult> OneAsync(
+        HttpContext http, ResourceQuery query, Resource? resource, int status, string? address = null, object? meta = null)
     {
         var compound = NewCompound();
         await compound.IncludeAsync(resource is null ? [] : [resource], query.Include, http.RequestAborted);
-        return new DocumentResult(status, WriterOf(http, query, compound).One(resource, address ?? new RequestTarget(http.Request).Self))
+        return new DocumentResult(status, WriterOf(http, query, compound).One(resource, address ?? new RequestTarget(http.Request).Self, meta))
         {
             Version = resource?.Version,
             Location = status is StatusCodes.Status201Created ? address : null,

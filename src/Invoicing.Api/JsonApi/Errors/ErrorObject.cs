@@ -69,6 +69,16 @@ public sealed record ErrorMeta
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ExistingId { get; init; }
 
+    /// <summary>The rule of EN 16931 that is broken.</summary>
+    [JsonPropertyName("rule")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Rule { get; init; }
+
+    /// <summary>A JSON pointer to what breaks it, where that is not a part of the request.</summary>
+    [JsonPropertyName("pointer")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Pointer { get; init; }
+
     [JsonPropertyName("page")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public PageLimit? Page { get; init; }

@@ -1,5 +1,6 @@
 using Invoicing.Api.JsonApi.Operations;
 using Invoicing.Api.JsonApi.Resources;
+using Invoicing.Api.Native.Invoices;
 using Microsoft.OpenApi;
 
 namespace Invoicing.Api.Native.Contract;
@@ -9,6 +10,13 @@ internal sealed class DocumentSchemas(ResourceSchemas resources)
 {
     public OpenApiSchemaReference One(ResourceType type) => resources.Component(
         $"{ContractNames.One(type)}Document", () => Document(resources.SelfLink(), resources.Resource(type), ("included?", Included())));
+
+    /// <summary>What was issued, and what an electronic invoice would miss of it.</summary>
+    public OpenApiSchemaReference OneWithFindings(ResourceType type) => resources.Component($"Issued{ContractNames.One(type)}Document", () => Document(
+        resources.SelfLink(),
+        resources.Resource(type),
+        ("included?", Included()),
+        ("meta", Schemas.Object(("findings", Schemas.List(resources.Shown(typeof(FindingModel))))))));
 
     /// <summary>What a relationship to one leads to, if anything.</summary>
     public OpenApiSchemaReference OneOrNone(ResourceType type) => resources.Component(

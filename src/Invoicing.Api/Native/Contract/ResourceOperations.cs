@@ -38,7 +38,11 @@ internal sealed class ResourceOperations(ResourceTypes types, ResourceSchemas sc
                 break;
             case ShowsAttribute shown:
                 AddToQuery(operation, types[shown.Resource].CanGet ? parameters.Shape(types[shown.Resource]) : []);
-                Show(operation, shown.Status, documents.One(types[shown.Resource]), JsonApiMediaType.Name);
+                Show(
+                    operation,
+                    shown.Status,
+                    shown.TellsFindings ? documents.OneWithFindings(types[shown.Resource]) : documents.One(types[shown.Resource]),
+                    JsonApiMediaType.Name);
                 break;
         }
     }

@@ -60,6 +60,9 @@ internal sealed class ResourceSchemas(OpenApiDocument document, ResourceTypes ty
         return new OpenApiSchemaReference(name, document);
     }
 
+    /// <summary>A record that an answer has somewhere in it.</summary>
+    public OpenApiSchemaReference Shown(Type record) => records.Shown(record);
+
     /// <summary>What is said to have something done.</summary>
     public OpenApiSchemaReference Action(string name, Type attributes) => Component(
         $"{ContractNames.Of(attributes)}Resource", () => Schemas.Closed(("type", Schemas.OneOf(name)), ("attributes", records.Sent(attributes))));

@@ -7,4 +7,7 @@ internal sealed class ShowsAttribute(string resource, int status = StatusCodes.S
     public string Resource { get; } = resource;
 
     public int Status { get; } = status;
+
+    /// <summary>Whether the answer's meta has the rules of electronic invoices that were broken.</summary>
+    public bool TellsFindings { get; init; }
 }

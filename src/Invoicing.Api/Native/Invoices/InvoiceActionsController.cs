@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AutoMapper;
 using Invoicing.Api.Hosting;
 using Invoicing.Api.Hosting.Preconditions;
 using Invoicing.Api.JsonApi.Documents;
@@ -17,7 +18,7 @@ namespace Invoicing.Api.Native.Invoices;
 [Native]
 [Route(NativeDialect.Prefix + "/invoices")]
 [Writes(InvoicesResource.Name)]
-public sealed class InvoiceActionsController(ResourceReader reader, IMediator mediator) : ControllerBase
+public sealed class InvoiceActionsController(ResourceReader reader, IMediator mediator, IMapper mapper) : ControllerBase
 {
     [HttpPost("preview")]
     [OperationId("previewInvoice")]
@@ -36,15 +37,16 @@ public sealed class InvoiceActionsController(ResourceReader reader, IMediator me
     [HttpPost("{id}/issue")]
     [OperationId("issueInvoice")]
     [EndpointSummary("Issue a draft: it gets its number and does not change any more")]
+    [EndpointDescription("The meta of the answer has the rules of electronic invoices that it breaks. An organization that requires electronic invoices has it refused instead, with one error for each.")]
     [HonoursIfMatch("id")]
     [Takes("issues", typeof(IssueInvoiceModel))]
-    [Shows(InvoicesResource.Name)]
+    [Shows(InvoicesResource.Name, TellsFindings = true)]
     public Task<IActionResult> IssueAsync(
         string id, [FromBody(EmptyBodyBehavior = EmptyBodyBehavior.Allow)] JsonElement? body, CancellationToken cancellationToken)
     {
         var input = ResourceInput.OfAction(body, "issues");
         var send = input.Attributes.Boolean("send") ?? false;
-        return ShowAsync(input, new IssueInvoiceCommand(IdOf(id), Send: send), StatusCodes.Status200OK, cancellationToken);
+        return ShowIssuedAsync(input, new IssueInvoiceCommand(IdOf(id), Send: send), StatusCodes.Status200OK, cancellationToken);
     }
 
     [HttpPost("{id}/void")]
@@ -61,12 +63,12 @@ public sealed class InvoiceActionsController(ResourceReader reader, IMediator me
     [EndpointSummary("Issue a credit note over the invoice, an amount of it, or some of its lines")]
     [HonoursIfMatch("id")]
     [Takes("credits", typeof(CreditInvoiceModel))]
-    [Shows(InvoicesResource.Name, StatusCodes.Status201Created)]
+    [Shows(InvoicesResource.Name, StatusCodes.Status201Created, TellsFindings = true)]
     public async Task<IActionResult> CreditAsync(string id, [FromBody] JsonElement body, CancellationToken cancellationToken)
     {
         var input = ResourceInput.OfAction(body, "credits");
         var invoice = await mediator.Send(new GetInvoiceQuery(IdOf(id)), cancellationToken);
-        return await ShowAsync(input, InvoiceActionInput.ReadCredit(input, invoice), StatusCodes.Status201Created, cancellationToken);
+        return await ShowIssuedAsync(input, InvoiceActionInput.ReadCredit(input, invoice), StatusCodes.Status201Created, cancellationToken);
     }
 
     [HttpPost("{id}/correct")]
@@ -100,6 +102,15 @@ public sealed class InvoiceActionsController(ResourceReader reader, IMediator me
         input.Check();
         await mediator.Send(new SendInvoiceCommand(IdOf(id), recipient), cancellationToken);
         return StatusCode(StatusCodes.Status202Accepted);
+    }
+
+    private async Task<IActionResult> ShowIssuedAsync(ResourceInput input, IRequest<InvoiceView> command, int status, CancellationToken cancellationToken)
+    {
+        input.Check();
+        var query = reader.Prepare(HttpContext, InvoicesResource.Name);
+        var invoice = await mediator.Send(command, cancellationToken);
+        var meta = new IssueMeta(mapper.Map<IReadOnlyList<FindingModel>>(invoice.Findings));
+        return await reader.ShowAsync(HttpContext, query, InvoicesResource.Name, invoice, status, meta);
     }
 
     private async Task<IActionResult> ShowAsync(ResourceInput input, IRequest<InvoiceView> command, int status, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using AutoMapper;
 using Invoicing.Api.Native.Wire;
+using Invoicing.Application.EInvoicing;
 using Invoicing.Application.Invoices;
 using Invoicing.Domain.Invoices;
 
@@ -11,7 +12,7 @@ internal sealed class InvoiceMappingProfile : Profile
     {
         MapDetails(CreateMap<InvoiceView, InvoiceAttributes>());
         CreateMap<InvoicePreview, InvoicePreviewAttributes>();
-        CreateMap<ReadinessFinding, FindingModel>();
+        CreateMap<RuleFinding, FindingModel>();
         CreateMap<InvoiceLineView, InvoiceLineModel>()
             .ForMember(model => model.Quantity, map => map.MapFrom(line => DecimalText.Of(line.Quantity)))
             .ForMember(model => model.UnitPrice, map => map.MapFrom(line => DecimalText.Of(line.UnitPrice)))

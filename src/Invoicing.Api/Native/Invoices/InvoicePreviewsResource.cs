@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Invoicing.Api.JsonApi.Resources;
+using Invoicing.Application.EInvoicing;
 using Invoicing.Application.Invoices;
 
 namespace Invoicing.Api.Native.Invoices;
@@ -24,9 +25,12 @@ public sealed record InvoicePreviewAttributes
     public required IReadOnlyList<FindingModel> Findings { get; init; }
 }
 
+/// <summary>What an electronic invoice would miss of what was issued.</summary>
+internal sealed record IssueMeta([property: JsonPropertyName("findings")] IReadOnlyList<FindingModel> Findings);
+
 public sealed record FindingModel
 {
-    /// <summary>Of EN 16931.</summary>
+    /// <summary>Of EN 16931, Peppol or XRechnung, as their rule files call it.</summary>
     [JsonPropertyName("rule")]
     public required string Rule { get; init; }
 

@@ -1,0 +1,17 @@
+using Invoicing.Application.Documents;
+
+namespace Invoicing.Application.EInvoicing;
+
+/// <summary>Which rules a document has to follow beside those of EN 16931.</summary>
+public static class EInvoiceProfiles
+{
+    private const string LeitwegScheme = "0204";
+
+    /// <summary>Both parties can be reached in the network.</summary>
+    public static bool IsPeppol(InvoiceDocument document) => document is { Seller.Endpoint: not null, Buyer.Endpoint: not null };
+
+    /// <summary>The buyer is a German authority: it is reached by its Leitweg-ID, or names it as its reference.</summary>
+    public static bool IsXRechnung(InvoiceDocument document) =>
+        document.Buyer.Endpoint?.Scheme == LeitwegScheme
+        || (document.Buyer.Address?.CountryCode == "DE" && document.References.Buyer is { } reference && CheckDigits.IsLeitweg(reference));
+}
