@@ -5,6 +5,7 @@ using Invoicing.Application.Behaviours;
 using Invoicing.Application.Companies;
 using Invoicing.Application.Documents;
 using Invoicing.Application.Financing;
+using Invoicing.Application.Invoices.Import;
 using Invoicing.Application.Orders;
 using Invoicing.Application.Webhooks;
 using MediatR;
@@ -30,6 +31,7 @@ public static class DependencyInjection
         services.AddTransient<FinancedInvoices>();
         services.AddTransient<Announcement>();
         services.AddTransient<DocumentRenderer>();
+        services.AddTransient<DocumentParties>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CompanyNamesBehaviour<,>));

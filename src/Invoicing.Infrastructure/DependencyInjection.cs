@@ -1,5 +1,6 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Infrastructure.Companies;
+using Invoicing.Infrastructure.Documents.Import;
 using Invoicing.Infrastructure.Documents.Pdf;
 using Invoicing.Infrastructure.Health;
 using Invoicing.Infrastructure.Idempotency;
@@ -34,6 +35,7 @@ public static class DependencyInjection
             .ValidateOnStart();
         services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity().AddProof().AddWebhooks(configuration);
         services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
+        services.AddSingleton<IElectronicInvoiceReader, ElectronicInvoiceReader>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddSingleton<ViesClient>();
         services.AddSingleton<IWorkSignal, WorkSignal>();
@@ -58,6 +60,7 @@ public static class DependencyInjection
         .AddScoped<IBillingRunRepository, BillingRunRepository>()
         .AddScoped<IOrderRepository, OrderRepository>()
         .AddScoped<IInvoiceRepository, InvoiceRepository>()
+        .AddScoped<IKnownParties, KnownParties>()
         .AddScoped<IPaymentRepository, PaymentRepository>()
         .AddScoped<IProductRepository, ProductRepository>()
         .AddScoped<IUsageRepository, UsageRepository>()

@@ -13,12 +13,17 @@ internal sealed class DocumentWriter(string root, ResourceQuery query, Compound 
 {
     private readonly ArrayBufferWriter<byte> buffer = new();
 
-    public byte[] One(Resource? resource, string self, string? related = null) => Document([], writer =>
+    public byte[] One(Resource? resource, string self, string? related = null, object? meta = null) => Document([], writer =>
     {
         WriteLinks(writer, self, related);
         writer.WritePropertyName("data");
         WriteOrNull(writer, resource);
         WriteIncluded(writer);
+        if (meta is not null)
+        {
+            writer.WritePropertyName("meta");
+            JsonSerializer.Serialize(writer, meta, meta.GetType(), WireJson.Options);
+        }
     });
 
     public byte[] Many(ResourcePage page, PageLinks links) => Document(links.Profiles, writer =>

@@ -86,9 +86,10 @@ public sealed class ResourceReader
     }
 
     /// <summary>What the query string asks of the answer to a write; read before the write, so that nothing is written for a refused answer.</summary>
-    internal ResourceQuery Prepare(HttpContext http, ResourceType type)
+    /// <param name="own">Parameters of the action itself.</param>
+    internal ResourceQuery Prepare(HttpContext http, ResourceType type, params IReadOnlyCollection<string> own)
     {
-        var query = queries.ReadOne(http.Request.Query, type);
+        var query = queries.ReadOne(http.Request.Query, type, own);
         foreach (var touched in query.Touched)
         {
             access.Check(types[touched]);
@@ -110,8 +111,9 @@ public sealed class ResourceReader
         ShowAsync(http, new ResourceQuery(), type, view, status);
 
     /// <summary>Shows what was written.</summary>
-    internal Task<DocumentResult> ShowAsync(HttpContext http, ResourceQuery query, Resource resource, int status) =>
-        OneAsync(http, query, resource, status, $"{RootOf(http)}/{resource.Type.Name}/{resource.Id}");
+    /// <param name="meta">What else there is to say of it: a record of the wire.</param>
+    internal Task<DocumentResult> ShowAsync(HttpContext http, ResourceQuery query, Resource resource, int status, object? meta = null) =>
+        OneAsync(http, query, resource, status, $"{RootOf(http)}/{resource.Type.Name}/{resource.Id}", meta);
 
     /// <summary>What the query string asks of an export: a filter and fields.</summary>
     /// <param name="format">The parameter that says how it is written.</param>
@@ -131,11 +133,11 @@ public sealed class ResourceReader
     internal DocumentResult ShowResults(HttpContext http, IReadOnlyList<Resource?> results) =>
         new(StatusCodes.Status200OK, WriterOf(http, new ResourceQuery(), NewCompound()).Results(results)) { Extension = Extensions.Atomic };
 
-    private async Task<DocumentResult> OneAsync(HttpContext http, ResourceQuery query, Resource? resource, int status, string? address = null)
+    private async Task<DocumentResult> OneAsync(HttpContext http, ResourceQuery query, Resource? resource, int status, string? address = null, object? meta = null)
     {
         var compound = NewCompound();
         await compound.IncludeAsync(resource is null ? [] : [resource], query.Include, http.RequestAborted);
-        return new DocumentResult(status, WriterOf(http, query, compound).One(resource, address ?? new RequestTarget(http.Request).Self))
+        return new DocumentResult(status, WriterOf(http, query, compound).One(resource, address ?? new RequestTarget(http.Request).Self, meta: meta))
         {
             Version = resource?.Version,
             Location = status is StatusCodes.Status201Created ? address : null,

@@ -61,6 +61,11 @@ internal sealed class NativeContract(ResourceTypes types) : IOpenApiDocumentTran
             operation.RequestBody = null;
         }
 
+        if (known.OfType<ReadsFilesAttribute>().FirstOrDefault() is { } files)
+        {
+            operation.RequestBody = ImportSchemas.Body(files);
+        }
+
         if (known.OfType<TakesAttribute>().FirstOrDefault() is { } taken)
         {
             resources.DescribeSaid(operation, taken);

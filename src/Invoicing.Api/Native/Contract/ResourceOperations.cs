@@ -43,7 +43,7 @@ internal sealed class ResourceOperations(ResourceTypes types, ResourceSchemas sc
     {
         var type = types[shown.Resource];
         AddToQuery(operation, type.CanGet ? parameters.Shape(type) : []);
-        Show(operation, shown.Status, documents.One(type), JsonApiMediaType.Name);
+        Show(operation, shown.Status, shown.TellsImport ? documents.Imported(type) : documents.One(type), JsonApiMediaType.Name);
     }
 
     private void AddParameters(OpenApiOperation operation, ResourceEndpoint endpoint)

@@ -7,4 +7,7 @@ internal sealed class ShowsAttribute(string resource, int status = StatusCodes.S
     public string Resource { get; } = resource;
 
     public int Status { get; } = status;
+
+    /// <summary>Whether the answer says how the resource was imported.</summary>
+    public bool TellsImport { get; init; }
 }
