@@ -11,8 +11,10 @@ public static class ImportErrors
     public static InvoicingException NotAnInvoice() =>
         Refuse("import.not_an_invoice", "The file is neither XML nor a PDF. Send a UBL or CII document, or a PDF that carries one.");
 
-    public static InvoicingException XmlInvalid(string why, int line, int column) => Refuse(
-        "import.xml_invalid", string.Create(CultureInfo.InvariantCulture, $"The XML can not be read at line {line}, column {column}: {why}"));
+    /// <param name="line">0 where it is the whole document that is to blame.</param>
+    public static InvoicingException XmlInvalid(string why, int line, int column) => Refuse("import.xml_invalid", line == 0
+        ? $"The XML can not be read: {why}"
+        : string.Create(CultureInfo.InvariantCulture, $"The XML can not be read at line {line}, column {column}: {why}"));
 
     public static InvoicingException XmlTooLarge(string what, int limit) => Refuse(
         "import.xml_too_large", string.Create(CultureInfo.InvariantCulture, $"The XML has more than {limit} {what}, which no invoice needs."));

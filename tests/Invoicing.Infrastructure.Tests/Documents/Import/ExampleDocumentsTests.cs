@@ -18,8 +18,8 @@ public sealed class ExampleDocumentsTests
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // What every document says and no ledger needs to be told: that the tax is VAT, and which way an allowance goes.
-    private static readonly string[] Structure = ["VAT", "LOC", "true", "false", "916", "Project reference"];
+    // What every document says and no ledger needs to be told: that the tax is VAT, which way an allowance goes, that a transfer is a transfer.
+    private static readonly string[] Structure = ["VAT", "LOC", "true", "false", "916", "Project reference", "30", "58"];
 
     [Test]
     public void There_are_thirteen_examples() => ExampleFiles.Names.Count.ShouldBe(13);

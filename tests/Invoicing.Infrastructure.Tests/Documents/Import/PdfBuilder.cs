@@ -63,10 +63,10 @@ internal static class PdfBuilder
     /// <summary>Catalog, pages, page, name tree with a branch, file specification, a length of its own, and the file.</summary>
     public static SortedDictionary<int, byte[]> Objects(string name, byte[] packed) => new()
     {
-        [1] = Text("<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles 4 0 R >> >>"),
+        [1] = Text("<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Kids [4 0 R] >> >> >>"),
         [2] = Text("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"),
         [3] = Text("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] % a comment ) >> \n >>"),
-        [4] = Text($"<< /Kids [<< /Limits [({name}) ({name})] /Names [({name}) 5 0 R] >>] >>"),
+        [4] = Text($"<< /Limits [({name}) ({name})] /Names [({name}) 5 0 R] >>"),
         [5] = Text($"<< /Type /Filespec /F ({name}) /UF <FEFF{Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(name))}> /AFRelationship /Alternative /EF << /F 7 0 R >> >>"),
         [6] = Text(packed.Length.ToString(CultureInfo.InvariantCulture)),
         [7] = [.. Text("<< /Type /EmbeddedFile /Subtype /text#2Fxml /Filter /FlateDecode /Length 6 0 R >>\nstream\n"), .. packed, .. Text("\nendstream")],

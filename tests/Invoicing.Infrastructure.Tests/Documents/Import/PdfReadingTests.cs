@@ -47,7 +47,7 @@ public sealed class PdfReadingTests
     }
 
     [Test]
-    public void Ubl_inside_is_read_too() => Number(PdfBuilder.Classic("xrechnung.xml", Encoding.UTF8.GetBytes(Documents.Ubl(number: "U-7")))).ShouldBe("U-7");
+    public void Ubl_inside_is_read_too() => Number(PdfBuilder.Classic("xrechnung.xml", Encoding.UTF8.GetBytes(SmallDocuments.Ubl(number: "U-7")))).ShouldBe("U-7");
 
     [Test]
     public void What_stands_in_front_of_the_header_does_no_harm() =>
@@ -147,5 +147,5 @@ public sealed class PdfReadingTests
 
     private static string Code(byte[] file) => Refusal(file).Code;
 
-    private static InvoicingException Refusal(byte[] file) => Documents.Refusal(file);
+    private static InvoicingException Refusal(byte[] file) => SmallDocuments.Refusal(file);
 }

@@ -6,7 +6,7 @@ using Shouldly;
 namespace Invoicing.Infrastructure.Tests.Documents.Import;
 
 /// <summary>Documents as small as they can be.</summary>
-internal static class Documents
+internal static class SmallDocuments
 {
     public const string UblNamespaces =
         "xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\" "
