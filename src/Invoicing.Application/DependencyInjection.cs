@@ -5,6 +5,7 @@ using Invoicing.Application.Behaviours;
 using Invoicing.Application.Companies;
 using Invoicing.Application.Documents;
 using Invoicing.Application.Financing;
+using Invoicing.Application.Invoices.Import;
 using Invoicing.Application.Orders;
 using Invoicing.Application.Webhooks;
 using MediatR;
@@ -31,6 +32,7 @@ public static class DependencyInjection
         services.AddTransient<Announcement>();
         services.AddTransient<DocumentRenderer>();
         services.AddTransient<KeptDocuments>();
+        services.AddTransient<DocumentParties>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CompanyNamesBehaviour<,>));

@@ -1,6 +1,7 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Infrastructure.Companies;
 using Invoicing.Infrastructure.Documents.Cii;
+using Invoicing.Infrastructure.Documents.Import;
 using Invoicing.Infrastructure.Documents.Pdf;
 using Invoicing.Infrastructure.Documents.Ubl;
 using Invoicing.Infrastructure.Health;
@@ -39,6 +40,7 @@ public static class DependencyInjection
         services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
         services.AddSingleton<IDocumentWriter, UblDocumentWriter>();
         services.AddSingleton<IDocumentWriter, CiiDocumentWriter>();
+        services.AddSingleton<IElectronicInvoiceReader, ElectronicInvoiceReader>();
         services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddSingleton<ViesClient>();
         services.AddSingleton<IWorkSignal, WorkSignal>();
@@ -63,6 +65,7 @@ public static class DependencyInjection
         .AddScoped<IBillingRunRepository, BillingRunRepository>()
         .AddScoped<IOrderRepository, OrderRepository>()
         .AddScoped<IInvoiceRepository, InvoiceRepository>()
+        .AddScoped<IKnownParties, KnownParties>()
         .AddScoped<IPaymentRepository, PaymentRepository>()
         .AddScoped<IProductRepository, ProductRepository>()
         .AddScoped<IUsageRepository, UsageRepository>()

@@ -65,6 +65,34 @@ public static class PdfTools
     /// <summary>All objects as JSON, without the bytes of streams.</summary>
     public static string Objects(byte[] pdf) => OnFile(pdf, path => Run("qpdf", "qpdf", "--json", "--json-key=qpdf", path));
 
+    /// <summary>The same file as qpdf writes it.</summary>
+    public static byte[] Rewrite(byte[] pdf, params string[] options) => Changed(pdf, (from, to) => Run("qpdf", "qpdf", [.. options, from, to]));
+
+    /// <summary>The file with another one beside it, as qpdf puts it there.</summary>
+    public static byte[] WithAttachment(byte[] pdf, string name, byte[] content)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var path = Path.Combine(folder.FullName, name);
+            File.WriteAllBytes(path, content);
+            return Changed(pdf, (from, to) => Run("qpdf", "qpdf", from, "--add-attachment", path, "--", to));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static byte[] Changed(byte[] pdf, Action<string, string> change) => Convert.FromBase64String(OnFile(pdf, from =>
+    {
+        var to = from + ".pdf";
+        change(from, to);
+        var changed = File.ReadAllBytes(to);
+        File.Delete(to);
+        return Convert.ToBase64String(changed);
+    }));
+
     private static string OnFile(byte[] pdf, Func<string, string> use)
     {
         var path = Path.GetTempFileName();

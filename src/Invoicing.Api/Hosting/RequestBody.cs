@@ -35,8 +35,8 @@ internal sealed class RequestBody
         }
 
         var limits = context.RequestServices.GetRequiredService<IOptions<Limits>>().Value;
-        var isBulk = context.GetEndpoint()?.Metadata.GetMetadata<BulkBodyAttribute>() is not null;
-        var content = await ReadAsync(context, isBulk ? limits.BulkBodyBytes : limits.BodyBytes);
+        var bulk = context.GetEndpoint()?.Metadata.GetMetadata<BulkBodyAttribute>();
+        var content = await ReadAsync(context, bulk is null ? limits.BodyBytes : Math.Min(limits.BulkBodyBytes, bulk.AtMost));
         var dialect = context.RequestServices.GetRequiredService<DialectRegistry>().Of(context);
         var body = new RequestBody(content, dialect is { ReadsForms: true } && FormBody.IsForm(context.Request.ContentType, content), limits.JsonDepth);
         context.Items[Key] = body;

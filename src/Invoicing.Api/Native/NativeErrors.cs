@@ -3,6 +3,7 @@ using System.Text.Json;
 using Invoicing.Api.Hosting;
 using Invoicing.Api.JsonApi;
 using Invoicing.Api.JsonApi.Errors;
+using Invoicing.Api.JsonApi.Negotiation;
 using Invoicing.Api.JsonApi.Requests;
 using Invoicing.Api.JsonApi.Routing;
 using Microsoft.Net.Http.Headers;
@@ -61,6 +62,12 @@ internal sealed class NativeErrors : IErrorMapper
 
     private static JsonElement? DocumentOf(HttpContext context)
     {
+        // Pointers lead into JSON: a file has none to show.
+        if (context.GetEndpoint()?.Metadata.GetMetadata<ReadsFilesAttribute>() is not null)
+        {
+            return null;
+        }
+
         // Whoever found something in the body has read it, so the task is done.
         var read = RequestBody.OfAsync(context);
         return read.IsCompletedSuccessfully && !read.Result.IsEmpty ? read.Result.ReadJson() : null;

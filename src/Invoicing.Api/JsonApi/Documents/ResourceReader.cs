@@ -86,9 +86,10 @@ public sealed class ResourceReader
     }
 
     /// <summary>What the query string asks of the answer to a write; read before the write, so that nothing is written for a refused answer.</summary>
-    internal ResourceQuery Prepare(HttpContext http, ResourceType type)
+    /// <param name="own">Parameters of the action itself.</param>
+    internal ResourceQuery Prepare(HttpContext http, ResourceType type, params IReadOnlyCollection<string> own)
     {
-        var query = queries.ReadOne(http.Request.Query, type);
+        var query = queries.ReadOne(http.Request.Query, type, own);
         foreach (var touched in query.Touched)
         {
             access.Check(types[touched]);
@@ -111,6 +112,7 @@ public sealed class ResourceReader
         ShowAsync(http, new ResourceQuery(), type, view, status);
 
     /// <summary>Shows what was written.</summary>
+    /// <param name="meta">What else there is to say of it: a record of the wire.</param>
     internal Task<DocumentResult> ShowAsync(HttpContext http, ResourceQuery query, Resource resource, int status, object? meta = null) =>
         OneAsync(http, query, resource, status, $"{RootOf(http)}/{resource.Type.Name}/{resource.Id}", meta);
 

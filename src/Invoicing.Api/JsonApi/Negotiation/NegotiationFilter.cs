@@ -19,9 +19,18 @@ internal sealed class NegotiationFilter : IResourceFilter
         }
 
         var request = context.HttpContext.Request;
+        var files = context.ActionDescriptor.EndpointMetadata.OfType<ReadsFilesAttribute>().FirstOrDefault()?.MediaTypes;
         var extension = context.ActionDescriptor.EndpointMetadata.OfType<SpeaksExtensionAttribute>().FirstOrDefault()?.Uri;
         context.HttpContext.Response.Headers.Vary = HeaderNames.Accept;
-        CheckContentType(request, extension);
+        if (files is null)
+        {
+            CheckContentType(request, extension);
+        }
+        else
+        {
+            CheckFileType(request, files);
+        }
+
         CheckAccept(request, extension);
     }
 
@@ -51,6 +60,15 @@ internal sealed class NegotiationFilter : IResourceFilter
             throw Unsupported(
                 "media_type.extension",
                 extension is null ? "No extension is spoken at this address; leave ext out." : $"Send {JsonApiMediaType.With(extension, [])}.");
+        }
+    }
+
+    /// <remarks>Nobody can tell what a file without a type is, so there has to be one.</remarks>
+    private static void CheckFileType(HttpRequest request, IReadOnlyList<string> files)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !files.Contains(type.MediaType.Value, StringComparer.OrdinalIgnoreCase))
+        {
+            throw Unsupported("media_type.unsupported", $"Send {string.Join(", ", files)}, not {request.ContentType ?? "a body without a type"}.");
         }
     }
 

@@ -11,9 +11,10 @@ namespace Invoicing.Api.JsonApi.Query;
 internal sealed partial class QueryReader(ResourceTypes types)
 {
     /// <summary>For an answer with one resource: only inclusion and fields.</summary>
-    public ResourceQuery ReadOne(IQueryCollection query, ResourceType type)
+    /// <param name="own">What the action itself asks for.</param>
+    public ResourceQuery ReadOne(IQueryCollection query, ResourceType type, params IReadOnlyCollection<string> own)
     {
-        var (parameters, fields) = Split(query, name => name is QueryNames.Include);
+        var (parameters, fields) = Split(query, name => name is QueryNames.Include || own.Contains(name));
         var touched = new HashSet<string>();
         return new ResourceQuery { Include = Include(parameters, type, touched), Fields = fields, Touched = touched };
     }

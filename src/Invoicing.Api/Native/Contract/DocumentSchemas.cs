@@ -18,6 +18,11 @@ internal sealed class DocumentSchemas(ResourceSchemas resources)
         ("included?", Included()),
         ("meta", Schemas.Object(("findings", Schemas.List(resources.Shown(typeof(FindingModel))))))));
 
+    /// <summary>The same with what is said of its import.</summary>
+    public OpenApiSchemaReference Imported(ResourceType type) => resources.Component(
+        $"Imported{ContractNames.One(type)}Document",
+        () => Document(resources.SelfLink(), resources.Resource(type), ("included?", Included()), ("meta", ImportSchemas.Meta(resources))));
+
     /// <summary>What a relationship to one leads to, if anything.</summary>
     public OpenApiSchemaReference OneOrNone(ResourceType type) => resources.Component(
         $"Related{ContractNames.One(type)}Document", () => Document(resources.SelfLink(), resources.Resource(type).OrNull(), ("included?", Included())));

@@ -51,6 +51,11 @@ internal sealed class NativeContract(ResourceTypes types) : IOpenApiDocumentTran
             operation.RequestBody = null;
         }
 
+        if (action.ActionDescriptor.EndpointMetadata.OfType<ReadsFilesAttribute>().FirstOrDefault() is { } files)
+        {
+            operation.RequestBody = ImportSchemas.Body(files);
+        }
+
         foreach (var known in action.ActionDescriptor.EndpointMetadata)
         {
             resources.Describe(operation, known);

@@ -38,11 +38,7 @@ internal sealed class ResourceOperations(ResourceTypes types, ResourceSchemas sc
                 break;
             case ShowsAttribute shown:
                 AddToQuery(operation, types[shown.Resource].CanGet ? parameters.Shape(types[shown.Resource]) : []);
-                Show(
-                    operation,
-                    shown.Status,
-                    shown.TellsFindings ? documents.OneWithFindings(types[shown.Resource]) : documents.One(types[shown.Resource]),
-                    JsonApiMediaType.Name);
+                Show(operation, shown.Status, DocumentOf(shown), JsonApiMediaType.Name);
                 break;
         }
     }
@@ -67,6 +63,12 @@ internal sealed class ResourceOperations(ResourceTypes types, ResourceSchemas sc
         var mediaType = JsonApiMediaType.With(Extensions.Atomic, []);
         Send(operation, documents.Operations(), mediaType);
         Show(operation, StatusCodes.Status200OK, documents.Results(), mediaType);
+    }
+
+    private OpenApiSchemaReference DocumentOf(ShowsAttribute shown)
+    {
+        var type = types[shown.Resource];
+        return shown.TellsFindings ? documents.OneWithFindings(type) : shown.TellsImport ? documents.Imported(type) : documents.One(type);
     }
 
     private void AddParameters(OpenApiOperation operation, ResourceEndpoint endpoint)

@@ -10,4 +10,7 @@ internal sealed class ShowsAttribute(string resource, int status = StatusCodes.S
 
     /// <summary>Whether the answer's meta has the rules of electronic invoices that were broken.</summary>
     public bool TellsFindings { get; init; }
+
+    /// <summary>Whether the answer says how the resource was imported.</summary>
+    public bool TellsImport { get; init; }
 }
