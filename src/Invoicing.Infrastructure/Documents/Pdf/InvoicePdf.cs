@@ -1,16 +1,17 @@
 using System.Globalization;
 using Invoicing.Application.Documents;
+using Invoicing.Infrastructure.Documents.Pdf.FontFiles;
 using Invoicing.Infrastructure.Documents.Pdf.Layout;
 using Invoicing.Infrastructure.Documents.Pdf.Objects;
 
 namespace Invoicing.Infrastructure.Documents.Pdf;
 
-/// <summary>One written file, and the characters that it shows as their code point because no bundled font has them.</summary>
+/// <summary>One written file, and the characters that it shows as their code point because no font has them.</summary>
 internal sealed record InvoicePdf(byte[] Bytes, IReadOnlyCollection<int> MissingCharacters)
 {
-    internal static InvoicePdf Of(InvoiceDocument document)
+    internal static InvoicePdf Of(InvoiceDocument document, FontLibrary? fonts = null)
     {
-        var type = new Typography();
+        var type = new Typography(fonts ?? FontLibrary.OfSystem);
         var pages = InvoiceLayout.Draw(document, type);
         var metadata = new XmpMetadata(
             PlainText.Clean($"{document.Title} {document.Number}"), PlainText.Clean(document.Seller.Name), document.IssueDate);
@@ -22,8 +23,8 @@ internal sealed record InvoicePdf(byte[] Bytes, IReadOnlyCollection<int> Missing
         var file = new PdfFile();
         var catalog = file.Reserve();
         var tree = file.Reserve();
-        var fonts = new[] { type.Regular, type.Bold }
-            .Select((font, index) => string.Create(CultureInfo.InvariantCulture, $"/{font.Resource} {FontObjects.Write(file, font.Subset, index)} 0 R"));
+        var fonts = type.Fonts
+            .Select((font, index) => string.Create(CultureInfo.InvariantCulture, $"/{font.Resource} {FontObjects.Write(file, font, index)} 0 R"));
         var resources = file.Write($"<< /Font << {string.Join(' ', fonts)} >> >>");
         var pages = canvases.Select(canvas => WritePage(file, tree, resources, canvas)).ToList();
         var kids = string.Join(' ', pages.Select(page => string.Create(CultureInfo.InvariantCulture, $"{page} 0 R")));

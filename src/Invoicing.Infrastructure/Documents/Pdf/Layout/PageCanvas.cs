@@ -1,4 +1,5 @@
 using Invoicing.Infrastructure.Documents.Pdf.Objects;
+using Invoicing.Infrastructure.Documents.Pdf.TrueType;
 
 namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
 
@@ -7,7 +8,7 @@ internal sealed class PageCanvas
 {
     private PdfColor? fill;
     private PdfColor? stroke;
-    private DocumentFont? font;
+    private FontSubset? font;
     private double size;
 
     internal PdfBuffer Content { get; } = new();
@@ -23,19 +24,24 @@ internal sealed class PageCanvas
 
         Fill(line.Style.Color);
         Content.Add("BT "u8);
-        if (font != line.Style.Font || !size.Equals(line.Size))
+        foreach (var piece in LinePieces.Of(line))
         {
-            (font, size) = (line.Style.Font, line.Size);
-            Content.Add("/"u8).Add(font.Resource).Add(" "u8).Add(size).Add("Tf "u8);
+            Font(piece.Glyphs.Span[0].Font, line.Size);
+            if (piece.Offset is { } offset)
+            {
+                Content.Add("1 0 0 1 "u8).Add(x + offset).Add(baseline).Add("Tm "u8);
+            }
+
+            Content.Add("<"u8);
+            foreach (var glyph in piece.Glyphs.Span)
+            {
+                Content.AddHex(glyph.Id);
+            }
+
+            Content.Add("> Tj "u8);
         }
 
-        Content.Add(x).Add(baseline).Add("Td <"u8);
-        foreach (var glyph in line.Glyphs.Span)
-        {
-            Content.AddHex(glyph.Id);
-        }
-
-        Content.Add("> Tj ET\n"u8);
+        Content.Add("ET\n"u8);
     }
 
     internal void Rule(double left, double right, double y, double weight, PdfColor color)
@@ -53,6 +59,15 @@ internal sealed class PageCanvas
     {
         Fill(color);
         Content.Add(left).Add(bottom).Add(width).Add(height).Add("re f\n"u8);
+    }
+
+    private void Font(FontSubset wanted, double wantedSize)
+    {
+        if (font != wanted || !size.Equals(wantedSize))
+        {
+            (font, size) = (wanted, wantedSize);
+            Content.Add("/"u8).Add(font.Resource).Add(" "u8).Add(size).Add("Tf "u8);
+        }
     }
 
     private void Fill(PdfColor color)

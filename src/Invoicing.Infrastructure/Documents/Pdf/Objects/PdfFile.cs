@@ -33,7 +33,9 @@ internal sealed class PdfFile
         return number;
     }
 
-    internal int WriteCompressed(string entries, ReadOnlySpan<byte> content)
+    internal int WriteCompressed(string entries, ReadOnlySpan<byte> content) => WriteStream($"/Filter /FlateDecode {entries}", Compress(content));
+
+    internal static byte[] Compress(ReadOnlySpan<byte> content)
     {
         using var compressed = new MemoryStream();
         using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
@@ -41,7 +43,7 @@ internal sealed class PdfFile
             zlib.Write(content);
         }
 
-        return WriteStream($"/Filter /FlateDecode {entries}", compressed.GetBuffer().AsSpan(0, (int)compressed.Length));
+        return compressed.ToArray();
     }
 
     internal int WriteStream(string entries, ReadOnlySpan<byte> content)

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text;
+using Invoicing.Infrastructure.Documents.Pdf.Bidi;
+using Invoicing.Infrastructure.Documents.Pdf.Shaping;
+using Invoicing.Infrastructure.Documents.Pdf.TrueType;
+
+namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
+
+/// <summary>Sets a paragraph that needs more than one glyph after the other of one font: other scripts, marks, two directions.</summary>
+internal sealed class TextSetter(FontSet fonts, FontSubset main, bool bold)
+{
+    private readonly List<Glyph> glyphs = [];
+
+    internal List<Glyph> Set(string paragraph)
+    {
+        var (text, choices) = ChooseFonts(paragraph);
+        var levels = BidiParagraph.HasRightToLeft(text) ? BidiParagraph.Levels(text) : new byte[text.Length];
+        foreach (var run in TextRuns.Of(text, choices, levels))
+        {
+            if (run.Script == Script.Plain)
+            {
+                AddPlain(text, run);
+            }
+            else
+            {
+                foreach (var cluster in Shaper.Shape(run.Font.Font, run.Script, text, run.Start..run.End, run.Level % 2 == 1))
+                {
+                    AddCluster(text, run, cluster);
+                }
+            }
+        }
+
+        return glyphs;
+    }
+
+    /// <summary>The text with unknown characters spelled out, and the font of each of its UTF-16 units.</summary>
+    private (string Text, List<FontSubset> Choices) ChooseFonts(string paragraph)
+    {
+        var text = new StringBuilder(paragraph.Length);
+        var choices = new List<FontSubset>(paragraph.Length);
+        foreach (var rune in paragraph.EnumerateRunes())
+        {
+            var font = Choose(rune, choices.Count > 0 ? choices[^1] : main);
+            if (font is null)
+            {
+                fonts.Miss(rune.Value);
+                text.Append(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
+            }
+            else
+            {
+                text.Append(rune);
+            }
+
+            choices.AddRange(Enumerable.Repeat(font ?? main, text.Length - choices.Count));
+        }
+
+        return (text.ToString(), choices);
+    }
+
+    /// <summary>A mark stays with its letter and a space with the word before it, where the font allows; all else goes to the first font that has it.</summary>
+    private FontSubset? Choose(Rune rune, FontSubset previous)
+    {
+        if (Scripts.IsInvisible(rune.Value))
+        {
+            return previous;
+        }
+
+        if ((rune.Value == ' ' || Scripts.IsExtension(rune.Value)) && previous.Font.GlyphOf(rune.Value) != 0)
+        {
+            return previous;
+        }
+
+        return main.Font.GlyphOf(rune.Value) != 0 ? main : fonts.Find(rune.Value, bold);
+    }
+
+    private void AddPlain(string text, TextRun run)
+    {
+        foreach (var rune in text.AsSpan(run.Start, run.End - run.Start).EnumerateRunes())
+        {
+            if (Scripts.IsInvisible(rune.Value))
+            {
+                continue;
+            }
+
+            var mirror = run.Level % 2 == 1 ? UnicodeTables.MirrorOf(rune.Value) : rune.Value;
+            if (mirror != rune.Value && run.Font.Font.GlyphOf(mirror) is var shape and not 0)
+            {
+                // Looks like its partner and is copied as what it is.
+                var group = new SubsetGlyph(rune.ToString(), [new GlyphPart(shape, 0, 0)], run.Font.Font.AdvanceOf(shape));
+                glyphs.Add(run.Font.Add(group) with { Level = run.Level });
+            }
+            else if (run.Font.TryAdd(rune.Value, out var glyph))
+            {
+                glyphs.Add(glyph with { Level = run.Level });
+            }
+        }
+    }
+
+    private void AddCluster(string text, TextRun run, ShapedCluster cluster)
+    {
+        var represented = string.Concat(text[cluster.Start..cluster.End].EnumerateRunes().Where(rune => !Scripts.IsDirectionControl(rune.Value)));
+        if (run.Level % 2 == 0 || represented.EnumerateRunes().Count() < 2)
+        {
+            glyphs.Add(run.Font.Add(new SubsetGlyph(represented, cluster.Parts, cluster.Advance)) with { Level = run.Level });
+            return;
+        }
+
+        // Readers take a mark at the left end of a word for one from left to right, unless a sign of direction stands there.
+        var end = cluster.End == run.End ? "\u200F" : string.Empty;
+        AddRightToLeft(run, cluster, [.. (represented + end).EnumerateRunes().Select(rune => rune.ToString())]);
+    }
+
+    /// <summary>
+    /// Readers turn text from right to left around, character by character, and not all see that one glyph stands for several.
+    /// So each character gets its share of the width: the last one, at the left, has all the ink, and the others are blank.
+    /// </summary>
+    private void AddRightToLeft(TextRun run, ShapedCluster cluster, string[] characters)
+    {
+        var share = cluster.Advance / characters.Length;
+        for (var i = 0; i + 1 < characters.Length; i++)
+        {
+            glyphs.Add(run.Font.Add(new SubsetGlyph(characters[i], [], share)) with { Level = run.Level, IsContinued = i > 0 });
+        }
+
+        var drawn = new SubsetGlyph(characters[^1], cluster.Parts, cluster.Advance - (share * (characters.Length - 1)));
+        glyphs.Add(run.Font.Add(drawn) with { Level = run.Level, IsContinued = true });
+    }
+}
