@@ -21,6 +21,9 @@ internal static class UnicodeTables
 
     internal static BidiClass ClassOf(int codePoint) => ClassNumbers[Classes.IndexOf(codePoint)];
 
+    /// <summary>Whether the character is a sign that stands in or at numbers, such as a comma.</summary>
+    internal static bool IsNumberSign(int codePoint) => ClassOf(codePoint) is BidiClass.ES or BidiClass.ET or BidiClass.CS;
+
     /// <summary>The character whose usual shape is the mirror image, or the character itself.</summary>
     internal static int MirrorOf(int codePoint) => Mirrors.GetValueOrDefault(codePoint, codePoint);
 

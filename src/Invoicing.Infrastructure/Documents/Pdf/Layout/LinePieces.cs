@@ -27,9 +27,10 @@ internal static class LinePieces
             }
             else
             {
-                var reversed = piece.ToArray();
-                Array.Reverse(reversed);
-                yield return new LinePiece(reversed, offsets[end - 1]);
+                foreach (var part in Reversed(piece, offsets[end - 1]))
+                {
+                    yield return part;
+                }
             }
 
             i = end;
@@ -52,7 +53,7 @@ internal static class LinePieces
     private static int EndOfPiece(ReadOnlySpan<Glyph> glyphs, int start)
     {
         var end = start + 1;
-        while (end < glyphs.Length && glyphs[end].Font == glyphs[start].Font && glyphs[end].Level == glyphs[start].Level && !StartsWord(glyphs, end))
+        while (end < glyphs.Length && glyphs[end].Level == glyphs[start].Level && !StartsNew(glyphs, end))
         {
             end++;
         }
@@ -60,9 +61,36 @@ internal static class LinePieces
         return end;
     }
 
-    /// <summary>From right to left a piece is one word and the space behind it.</summary>
-    private static bool StartsWord(ReadOnlySpan<Glyph> glyphs, int position) =>
-        glyphs[position].Level % 2 == 1 && glyphs[position - 1].CodePoint == ' ' && glyphs[position].CodePoint != ' ';
+    /// <summary>
+    /// From left to right a piece ends with its font. From right to left it is a word and the space behind it; a sign that could
+    /// belong to a number stands by itself, because readers take it for a piece from left to right.
+    /// </summary>
+    private static bool StartsNew(ReadOnlySpan<Glyph> glyphs, int position)
+    {
+        var (before, after) = (glyphs[position - 1], glyphs[position]);
+        return after.Level % 2 == 0
+            ? before.Font != after.Font
+            : after.CodePoint != ' '
+                && (before.CodePoint == ' ' || UnicodeTables.IsNumberSign(before.CodePoint) || UnicodeTables.IsNumberSign(after.CodePoint));
+    }
+
+    /// <summary>A word from right to left, by fonts, as it stands on the page.</summary>
+    private static IEnumerable<LinePiece> Reversed(ReadOnlyMemory<Glyph> word, double offset)
+    {
+        var glyphs = word.ToArray();
+        Array.Reverse(glyphs);
+        for (var i = 0; i < glyphs.Length;)
+        {
+            var end = i + 1;
+            while (end < glyphs.Length && glyphs[end].Font == glyphs[i].Font)
+            {
+                end++;
+            }
+
+            yield return new LinePiece(glyphs.AsMemory(i..end), i == 0 ? offset : null);
+            i = end;
+        }
+    }
 
     private static double[] Offsets(ReadOnlySpan<Glyph> glyphs, double size)
     {

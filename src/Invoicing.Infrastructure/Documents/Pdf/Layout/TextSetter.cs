@@ -9,12 +9,15 @@ namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
 /// <summary>Sets a paragraph that needs more than one glyph after the other of one font: other scripts, marks, two directions.</summary>
 internal sealed class TextSetter(FontSet fonts, FontSubset main, bool bold)
 {
+    private static readonly Rune RightToLeftMark = new(0x200F);
+
     private readonly List<Glyph> glyphs = [];
+    private byte[] levels = [];
 
     internal List<Glyph> Set(string paragraph)
     {
         var (text, choices) = ChooseFonts(paragraph);
-        var levels = BidiParagraph.HasRightToLeft(text) ? BidiParagraph.Levels(text) : new byte[text.Length];
+        levels = BidiParagraph.HasRightToLeft(text) ? BidiParagraph.Levels(text) : new byte[text.Length];
         foreach (var run in TextRuns.Of(text, choices, levels))
         {
             if (run.Script == Script.Plain)
@@ -75,19 +78,21 @@ internal sealed class TextSetter(FontSet fonts, FontSubset main, bool bold)
 
     private void AddPlain(string text, TextRun run)
     {
+        var position = run.Start;
         foreach (var rune in text.AsSpan(run.Start, run.End - run.Start).EnumerateRunes())
         {
+            var start = position;
+            position += rune.Utf16SequenceLength;
             if (Scripts.IsInvisible(rune.Value))
             {
                 continue;
             }
 
-            var mirror = run.Level % 2 == 1 ? UnicodeTables.MirrorOf(rune.Value) : rune.Value;
-            if (mirror != rune.Value && run.Font.Font.GlyphOf(mirror) is var shape and not 0)
+            if (run.Level % 2 == 1 && rune.Value != ' ')
             {
-                // Looks like its partner and is copied as what it is.
-                var group = new SubsetGlyph(rune.ToString(), [new GlyphPart(shape, 0, 0)], run.Font.Font.AdvanceOf(shape));
-                glyphs.Add(run.Font.Add(group) with { Level = run.Level });
+                var mirror = run.Font.Font.GlyphOf(UnicodeTables.MirrorOf(rune.Value));
+                var glyph = mirror != 0 ? mirror : run.Font.Font.GlyphOf(rune.Value);
+                AddCluster(text, run, new ShapedCluster(start, position, [new GlyphPart(glyph, 0, 0)], run.Font.Font.AdvanceOf(glyph)));
             }
             else if (run.Font.TryAdd(rune.Value, out var glyph))
             {
@@ -99,16 +104,25 @@ internal sealed class TextSetter(FontSet fonts, FontSubset main, bool bold)
     private void AddCluster(string text, TextRun run, ShapedCluster cluster)
     {
         var represented = string.Concat(text[cluster.Start..cluster.End].EnumerateRunes().Where(rune => !Scripts.IsDirectionControl(rune.Value)));
-        if (run.Level % 2 == 0 || represented.EnumerateRunes().Count() < 2)
+        if (run.Level % 2 == 0)
         {
             glyphs.Add(run.Font.Add(new SubsetGlyph(represented, cluster.Parts, cluster.Advance)) with { Level = run.Level });
             return;
         }
 
-        // Readers take a mark at the left end of a word for one from left to right, unless a sign of direction stands there.
-        var end = cluster.End == run.End ? "\u200F" : string.Empty;
-        AddRightToLeft(run, cluster, [.. (represented + end).EnumerateRunes().Select(rune => rune.ToString())]);
+        var characters = represented.EnumerateRunes().ToList();
+        var last = characters[^1].Value;
+        if (UnicodeTables.ClassOf(last) is not (BidiClass.R or BidiClass.AL) && !UnicodeTables.IsNumberSign(last) && EndsWord(text, cluster.End))
+        {
+            // Readers take a mark or a sign at the left end of a word for one from left to right, unless a sign of direction stands there.
+            characters.Add(RightToLeftMark);
+        }
+
+        AddRightToLeft(run, cluster, [.. characters.Select(rune => rune.ToString())]);
     }
+
+    private bool EndsWord(string text, int end) =>
+        end == text.Length || text[end] == ' ' || levels[end] != levels[end - 1] || UnicodeTables.IsNumberSign(text[end]);
 
     /// <summary>
     /// Readers turn text from right to left around, character by character, and not all see that one glyph stands for several.
@@ -123,6 +137,6 @@ internal sealed class TextSetter(FontSet fonts, FontSubset main, bool bold)
         }
 
         var drawn = new SubsetGlyph(characters[^1], cluster.Parts, cluster.Advance - (share * (characters.Length - 1)));
-        glyphs.Add(run.Font.Add(drawn) with { Level = run.Level, IsContinued = true });
+        glyphs.Add(run.Font.Add(drawn) with { Level = run.Level, IsContinued = characters.Length > 1 });
     }
 }
