@@ -2,10 +2,13 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Invoicing.Application.Documents;
+using Invoicing.Infrastructure.Documents;
 using Invoicing.Infrastructure.Documents.Pdf;
+using Invoicing.Infrastructure.Documents.Pdf.FontFiles;
 using Invoicing.TestKit;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Moq;
 using NUnit.Framework;
 using Shouldly;
@@ -14,6 +17,8 @@ namespace Invoicing.Infrastructure.Tests.Documents;
 
 public sealed partial class PdfDocumentWriterTests
 {
+    private static readonly IOptions<DocumentOptions> BundledFontsOnly = Options.Create(new DocumentOptions { Fonts = { FontFolders.Nowhere } });
+
     [Test]
     public void Write_gives_a_pdf() => Writer().MediaType.ShouldBe("application/pdf");
 
@@ -156,7 +161,7 @@ public sealed partial class PdfDocumentWriterTests
         var document = WithDescription("Tea 中 and 😀");
 
         PdfTools.Text(Write(document)).ShouldContain("Tea U+4E2D and U+1F600");
-        InvoicePdf.Of(document).MissingCharacters.ShouldBe([0x4E2D, 0x1F600]);
+        InvoicePdf.Of(document, FontLibrary.Of([FontFolders.Nowhere])).MissingCharacters.ShouldBe([0x4E2D, 0x1F600]);
     }
 
     [Test]
@@ -165,7 +170,7 @@ public sealed partial class PdfDocumentWriterTests
         var logger = new Mock<ILogger<PdfDocumentWriter>>();
         logger.Setup(l => l.IsEnabled(LogLevel.Warning)).Returns(true);
 
-        new PdfDocumentWriter(logger.Object).Write(WithDescription("中"));
+        new PdfDocumentWriter(logger.Object, BundledFontsOnly).Write(WithDescription("中"));
 
         logger.Invocations.ShouldContain(call => call.Arguments.Count > 2 && $"{call.Arguments[2]}".Contains("U+4E2D"));
     }
@@ -273,7 +278,7 @@ public sealed partial class PdfDocumentWriterTests
         Parallel.For(0, 32, _ => Write(DocumentSamples.Invoice(30)).ShouldBe(expected));
     }
 
-    private static PdfDocumentWriter Writer() => new(NullLogger<PdfDocumentWriter>.Instance);
+    private static PdfDocumentWriter Writer() => new(NullLogger<PdfDocumentWriter>.Instance, BundledFontsOnly);
 
     private static byte[] Write(InvoiceDocument document) => Writer().Write(document);
 
