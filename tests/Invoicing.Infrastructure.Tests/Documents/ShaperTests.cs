@@ -25,26 +25,28 @@ public sealed class ShaperTests
         [Script.Arabic] = ["ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءآأؤإئپچگکی", "\0\0ًٌٍَُِّْ"],
         [Script.Hebrew] = ["אבגדהוזחטיכךלמםנןסעפףצץקרשת", "\0\0ְִֵֶַָֹּ"],
         [Script.Thai] = ["\0\0เแโไ", "กขคงจชซญฐณดตถทธนบปผฝพฟภมยรลวศสหฬอฮ", "\0\0ัิีึืุู", "\0\0่้๊์", "\0\0าำ"],
-        [Script.Devanagari] = ["\0\0कखगघङचछजञटठडढणतथदधनपफबभमयरलवशषसहरर", "\0््", "कखगचजटडतदनपबमयरलवशसहर", "\0\0ािीुूेैोौृ", "\0\0ंँः"],
+        [Script.Devanagari] = ["कखगघङचछजञटठडढणतथदधनपफबभमयरलवशषसहरर", "\0््", "कखगचजटडतदनपबमयरलवशसहर", "\0\0ािीुूेैोौृ", "\0\0ंँः"],
     };
 
-    [TestCase(Script.Arabic)]
-    [TestCase(Script.Hebrew)]
-    [TestCase(Script.Thai)]
-    [TestCase(Script.Devanagari)]
-    [TestCase(Script.Marked)]
-    public Task Words_look_as_an_independent_program_sets_them(Script script) => ShouldLookAlikeAsync(script, Words[script].Split(' '));
+    [TestCase(nameof(Script.Arabic))]
+    [TestCase(nameof(Script.Hebrew))]
+    [TestCase(nameof(Script.Thai))]
+    [TestCase(nameof(Script.Devanagari))]
+    [TestCase(nameof(Script.Marked))]
+    public Task Words_look_as_an_independent_program_sets_them(string script) =>
+        ShouldLookAlikeAsync(Enum.Parse<Script>(script), Words[Enum.Parse<Script>(script)].Split(' '));
 
-    [TestCase(Script.Arabic)]
-    [TestCase(Script.Hebrew)]
-    [TestCase(Script.Thai)]
-    [TestCase(Script.Devanagari)]
-    public async Task Any_letters_look_as_an_independent_program_sets_them(Script script)
+    [TestCase(nameof(Script.Arabic))]
+    [TestCase(nameof(Script.Hebrew))]
+    [TestCase(nameof(Script.Thai))]
+    [TestCase(nameof(Script.Devanagari))]
+    public async Task Any_letters_look_as_an_independent_program_sets_them(string script)
     {
         var seed = TestContext.CurrentContext.Random.Next();
         TestContext.Out.WriteLine($"seed {seed}");
         var random = new Random(seed);
-        await ShouldLookAlikeAsync(script, [.. Enumerable.Range(0, 500).Select(_ => Word(Letters[script], random))]);
+        var letters = Letters[Enum.Parse<Script>(script)];
+        await ShouldLookAlikeAsync(Enum.Parse<Script>(script), [.. Enumerable.Range(0, 500).Select(_ => Word(letters, random))]);
     }
 
     private static string Word(string[] places, Random random)

@@ -44,6 +44,11 @@ internal static class LineBreaker
             used += text[end++].Width;
         }
 
+        while (end > 0 && end < text.Length && text[end].IsContinued)
+        {
+            end--;
+        }
+
         return end;
     }
 

@@ -15,7 +15,13 @@ internal static class TableDirectory
         for (var i = 0; i < file.U16(start + 4); i++)
         {
             var entry = file.Slice(start + HeaderLength + (EntryLength * i), EntryLength);
-            tables[Encoding.ASCII.GetString(entry[..4])] = (entry.Offset32(8), entry.Offset32(12));
+            var (offset, length) = (entry.Offset32(8), entry.Offset32(12));
+            if (offset < 0 || length < 0 || offset > file.Length - length)
+            {
+                throw new InvalidDataException("The font ends before its tables do.");
+            }
+
+            tables[Encoding.ASCII.GetString(entry[..4])] = (offset, length);
         }
 
         return tables;
