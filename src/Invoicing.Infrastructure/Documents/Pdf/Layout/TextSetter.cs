@@ -96,9 +96,20 @@ internal sealed class TextSetter(FontSet fonts, FontSubset main, bool bold)
             }
             else if (run.Font.TryAdd(rune.Value, out var glyph))
             {
-                glyphs.Add(glyph with { Level = run.Level });
+                glyphs.Add((FollowsRightToLeft(text, start, rune) ? Separated(run.Font, rune) : glyph) with { Level = run.Level });
             }
         }
+    }
+
+    /// <summary>Whether readers would take a sign for the end of the text from right to left before it.</summary>
+    private bool FollowsRightToLeft(string text, int position, Rune sign) =>
+        position > 0 && levels[position - 1] % 2 == 1 && text[position - 1] != ' ' && UnicodeTables.ClassOf(sign.Value) == BidiClass.ON;
+
+    private static Glyph Separated(FontSubset font, Rune sign)
+    {
+        var shape = font.Font.GlyphOf(sign.Value);
+        var group = new SubsetGlyph($"\u200E{sign}", [new GlyphPart(shape, 0, 0)], font.Font.AdvanceOf(shape));
+        return font.Add(group) with { CodePoint = sign.Value };
     }
 
     private void AddCluster(string text, TextRun run, ShapedCluster cluster)
