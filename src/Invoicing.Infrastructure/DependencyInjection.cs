@@ -1,5 +1,6 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Infrastructure.Companies;
+using Invoicing.Infrastructure.Documents;
 using Invoicing.Infrastructure.Documents.Cii;
 using Invoicing.Infrastructure.Documents.Import;
 using Invoicing.Infrastructure.Documents.Pdf;
@@ -36,6 +37,7 @@ public static class DependencyInjection
             .Validate(idempotency => idempotency.KeptDays is > 0 and <= 3_650, "Idempotency:KeptDays must be from 1 to 3650.")
             .ValidateOnStart();
         services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity().AddProof().AddWebhooks(configuration);
+        services.Configure<DocumentOptions>(configuration.GetSection("Documents"));
         services.AddSingleton<IEmbeddedInvoice, NoEmbeddedInvoice>();
         services.AddSingleton<IDocumentWriter, PdfDocumentWriter>();
         services.AddSingleton<IDocumentWriter, UblDocumentWriter>();

@@ -6,10 +6,13 @@ using Invoicing.Domain.Common;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Money;
 using Invoicing.Domain.Taxes;
+using Invoicing.Infrastructure.Documents;
 using Invoicing.Infrastructure.Documents.Pdf;
+using Invoicing.Infrastructure.Documents.Pdf.FontFiles;
 using Invoicing.TestKit;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Moq;
 using NUnit.Framework;
 using Shouldly;
@@ -18,6 +21,8 @@ namespace Invoicing.Infrastructure.Tests.Documents;
 
 public sealed partial class PdfDocumentWriterTests
 {
+    private static readonly IOptions<DocumentOptions> BundledFontsOnly = Options.Create(new DocumentOptions { Fonts = { FontFolders.Nowhere } });
+
     [Test]
     public void Write_gives_a_pdf() => Writer().MediaType.ShouldBe("application/pdf");
 
@@ -160,7 +165,7 @@ public sealed partial class PdfDocumentWriterTests
         var document = WithDescription("Tea 中 and 😀");
 
         PdfTools.Text(Write(document)).ShouldContain("Tea U+4E2D and U+1F600");
-        InvoicePdf.Of(document).MissingCharacters.ShouldBe([0x4E2D, 0x1F600]);
+        InvoicePdf.Of(document, FontLibrary.Of([FontFolders.Nowhere])).MissingCharacters.ShouldBe([0x4E2D, 0x1F600]);
     }
 
     [Test]
@@ -169,7 +174,7 @@ public sealed partial class PdfDocumentWriterTests
         var logger = new Mock<ILogger<PdfDocumentWriter>>();
         logger.Setup(l => l.IsEnabled(LogLevel.Warning)).Returns(true);
 
-        new PdfDocumentWriter(new EmbeddedStandIn(), logger.Object).Write(WithDescription("中"));
+        new PdfDocumentWriter(new EmbeddedStandIn(), logger.Object, BundledFontsOnly).Write(WithDescription("中"));
 
         logger.Invocations.ShouldContain(call => call.Arguments.Count > 2 && $"{call.Arguments[2]}".Contains("U+4E2D"));
     }
@@ -277,7 +282,7 @@ public sealed partial class PdfDocumentWriterTests
         Parallel.For(0, 32, _ => Write(DocumentSamples.Invoice(30)).ShouldBe(expected));
     }
 
-    private static PdfDocumentWriter Writer() => new(new EmbeddedStandIn(), NullLogger<PdfDocumentWriter>.Instance);
+    private static PdfDocumentWriter Writer() => new(new EmbeddedStandIn(), NullLogger<PdfDocumentWriter>.Instance, BundledFontsOnly);
 
     private static byte[] Write(InvoiceDocument document) => Writer().Write(document);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Invoicing.Application.Documents;
+using Invoicing.Infrastructure.Documents.Pdf.FontFiles;
 using Invoicing.Infrastructure.Documents.Pdf.Images;
 using Invoicing.Infrastructure.Documents.Pdf.Layout;
 using Invoicing.Infrastructure.Documents.Pdf.Objects;
@@ -7,17 +8,18 @@ using Invoicing.Infrastructure.Documents.Pdf.Wording;
 
 namespace Invoicing.Infrastructure.Documents.Pdf;
 
-/// <summary>One written file, PDF/A-3b, and the characters that it shows as their code point because no bundled font has them.</summary>
+/// <summary>One written file, PDF/A-3b, and the characters that it shows as their code point because no font has them.</summary>
 internal sealed record InvoicePdf(byte[] Bytes, IReadOnlyCollection<int> MissingCharacters)
 {
     /// <param name="document">What the page shows.</param>
     /// <param name="logo">Of the seller; null without one.</param>
     /// <param name="xml">The same as an electronic invoice, to be embedded; null where there is none.</param>
-    internal static InvoicePdf Of(InvoiceDocument document, LogoImage? logo = null, byte[]? xml = null)
+    /// <param name="fonts">Those of the system where none are given.</param>
+    internal static InvoicePdf Of(InvoiceDocument document, LogoImage? logo = null, byte[]? xml = null, FontLibrary? fonts = null)
     {
         var language = Languages.Of(document.Buyer.Locale);
         var palette = Palette.Of(document.Style.Branding.Accent);
-        var type = new Typography(palette);
+        var type = new Typography(fonts ?? FontLibrary.OfSystem, palette);
         var pages = InvoiceLayout.Draw(document, language, logo, type, palette);
         var file = new PdfFile();
         var catalog = file.Reserve();
@@ -29,7 +31,7 @@ internal sealed record InvoicePdf(byte[] Bytes, IReadOnlyCollection<int> Missing
     private static int WritePages(PdfFile file, IReadOnlyList<PageCanvas> canvases, PageFormat format, Typography type, LogoImage? logo)
     {
         var tree = file.Reserve();
-        var fonts = new[] { type.Regular, type.Bold }.Select((font, index) => Text($"/{font.Resource} {FontObjects.Write(file, font.Subset, index)} 0 R"));
+        var fonts = type.Fonts.Select((font, index) => Text($"/{font.Resource} {FontObjects.Write(file, font, index)} 0 R"));
         var picture = logo is null ? string.Empty : Text($"/XObject << /Logo {file.WriteStream(logo.Entries, logo.Stream)} 0 R >> ");
         var resources = file.Write($"<< {picture}/Font << {string.Join(' ', fonts)} >> >>");
         var box = string.Create(CultureInfo.InvariantCulture, $"[0 0 {format.Width} {format.Height}]");

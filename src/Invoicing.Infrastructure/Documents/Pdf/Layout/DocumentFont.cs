@@ -1,47 +1,30 @@
-using System.Globalization;
-using System.Text;
+using Invoicing.Infrastructure.Documents.Pdf.Shaping;
 using Invoicing.Infrastructure.Documents.Pdf.TrueType;
 
 namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
 
-/// <summary>A font as one document uses it: turns text into glyphs and remembers which characters it had to spell out.</summary>
-internal sealed class DocumentFont(TrueTypeFont font, string resource, ISet<int> missing)
+/// <summary>A weight of the document's fonts: turns text into glyphs, from the main font as far as that goes.</summary>
+internal sealed class DocumentFont(FontSet fonts, bool bold)
 {
-    /// <summary>The name of the font in the page's resources.</summary>
-    internal string Resource => resource;
+    private readonly FontSubset main = fonts.Main(bold);
 
-    internal FontSubset Subset { get; } = new(font);
+    internal double CapHeight => main.Font.Metrics.CapHeight / 1000d;
 
-    internal double CapHeight => font.Metrics.CapHeight / 1000d;
-
-    /// <summary>The glyphs of cleaned text without line breaks. A character that the font lacks becomes its code point, such as U+4E2D.</summary>
+    /// <summary>The glyphs of cleaned text without line breaks, in the order of the text. A character that no font has becomes its code point, such as U+1F600.</summary>
     internal Glyph[] Glyphs(string text)
     {
-        var glyphs = new List<Glyph>(text.Length);
+        var glyphs = new Glyph[text.Length];
+        var count = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Subset.TryAdd(rune.Value, out var glyph))
+            if (!Scripts.IsPlain(rune) || !main.TryAdd(rune.Value, out glyphs[count]))
             {
-                glyphs.Add(glyph);
+                return [.. new TextSetter(fonts, main, bold).Set(text)];
             }
-            else
-            {
-                Spell(rune, glyphs);
-            }
+
+            count++;
         }
 
-        return [.. glyphs];
-    }
-
-    private void Spell(Rune rune, List<Glyph> glyphs)
-    {
-        missing.Add(rune.Value);
-        foreach (var character in string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}"))
-        {
-            if (Subset.TryAdd(character, out var glyph))
-            {
-                glyphs.Add(glyph);
-            }
-        }
+        return count == text.Length ? glyphs : glyphs[..count];
     }
 }

@@ -44,6 +44,11 @@ internal static class LineBreaker
             used += text[end++].Width;
         }
 
+        while (end > 0 && end < text.Length && text[end].IsContinued)
+        {
+            end--;
+        }
+
         return end;
     }
 
@@ -71,8 +76,7 @@ internal static class LineBreaker
 
     private static int InsideWord(ReadOnlySpan<Glyph> text, int end)
     {
-        // An accent without width belongs to the letter before it.
-        while (end > 1 && text[end].Width == 0)
+        while (end > 1 && text[end].IsContinued)
         {
             end--;
         }
@@ -83,5 +87,6 @@ internal static class LineBreaker
     private static bool IsSpace(Glyph glyph) => glyph.CodePoint == ' ';
 
     private static bool BreaksAfter(ReadOnlySpan<Glyph> text, int position) =>
-        text[position].CodePoint is '-' or '/' or '‐' or '–' or '—' && position > 0 && char.IsLetterOrDigit((char)text[position - 1].CodePoint);
+        (text[position].CodePoint is '-' or '/' or '‐' or '–' or '—' && position > 0 && char.IsLetterOrDigit((char)text[position - 1].CodePoint))
+        || (position + 1 < text.Length && IdeographBreaks.IsBetween(text[position].CodePoint, text[position + 1].CodePoint));
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using Invoicing.Infrastructure.Documents.Pdf.Objects;
+using Invoicing.Infrastructure.Documents.Pdf.TrueType;
 
 namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
 
@@ -8,7 +9,7 @@ internal sealed class PageCanvas
 {
     private PdfColor? fill;
     private PdfColor? stroke;
-    private DocumentFont? font;
+    private FontSubset? font;
     private double size;
 
     internal PdfBuffer Content { get; } = new();
@@ -26,19 +27,24 @@ internal sealed class PageCanvas
 
         Fill(line.Style.Color);
         Content.Add("BT "u8);
-        if (font != line.Style.Font || !size.Equals(line.Size))
+        foreach (var piece in LinePieces.Of(line))
         {
-            (font, size) = (line.Style.Font, line.Size);
-            Content.Add("/"u8).Add(font.Resource).Add(" "u8).Add(size).Add("Tf "u8);
+            Font(piece.Glyphs.Span[0].Font, line.Size);
+            if (piece.Offset is { } offset)
+            {
+                Content.Add("1 0 0 1 "u8).Add(x + offset).Add(baseline).Add("Tm "u8);
+            }
+
+            Content.Add("<"u8);
+            foreach (var glyph in piece.Glyphs.Span)
+            {
+                Content.AddHex(glyph.Id);
+            }
+
+            Content.Add("> Tj "u8);
         }
 
-        Content.Add(x).Add(baseline).Add("Td <"u8);
-        foreach (var glyph in line.Glyphs.Span)
-        {
-            Content.AddHex(glyph.Id);
-        }
-
-        Content.Add("> Tj ET\n"u8);
+        Content.Add("ET\n"u8);
     }
 
     internal void Rule(double left, double right, double y, double weight, PdfColor color)
@@ -113,6 +119,15 @@ internal sealed class PageCanvas
 
     private void Curve((double X, double Y) first, (double X, double Y) second, (double X, double Y) end) =>
         Content.Add(first.X).Add(first.Y).Add(second.X).Add(second.Y).Add(end.X).Add(end.Y).Add("c "u8);
+
+    private void Font(FontSubset wanted, double wantedSize)
+    {
+        if (font != wanted || !size.Equals(wantedSize))
+        {
+            (font, size) = (wanted, wantedSize);
+            Content.Add("/"u8).Add(font.Resource).Add(" "u8).Add(size).Add("Tf "u8);
+        }
+    }
 
     private void Fill(PdfColor color)
     {

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Invoicing.Infrastructure.Documents.Pdf.Shaping;
 
 namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
 
-/// <summary>Text as it can be set: composed characters, no control characters, only <c>\n</c> as line break.</summary>
+/// <summary>Text as it can be set: composed characters, no control characters but those that other scripts need, only <c>\n</c> as line break.</summary>
 internal static class PlainText
 {
     internal static string Clean(string text)
@@ -30,7 +31,7 @@ internal static class PlainText
         {
             clean.Append(' ');
         }
-        else if (category != UnicodeCategory.Format)
+        else if (category != UnicodeCategory.Format || Scripts.IsInvisible(rune.Value))
         {
             clean.Append(rune);
         }

@@ -1,14 +1,18 @@
+using Invoicing.Infrastructure.Documents.Pdf.FontFiles;
+using Invoicing.Infrastructure.Documents.Pdf.TrueType;
+
 namespace Invoicing.Infrastructure.Documents.Pdf.Layout;
 
-/// <summary>The few styles of the page, over one regular and one semibold font.</summary>
+/// <summary>The few styles of the page, over one regular and one semibold font and those that stand in for them in other scripts.</summary>
 internal sealed class Typography
 {
-    private readonly SortedSet<int> missing = [];
+    private readonly FontSet fonts;
 
-    internal Typography(Palette palette)
+    internal Typography(FontLibrary library, Palette palette)
     {
-        Regular = new DocumentFont(BundledFonts.Regular, "F1", missing);
-        Bold = new DocumentFont(BundledFonts.SemiBold, "F2", missing);
+        fonts = new FontSet(library);
+        Regular = new DocumentFont(fonts, bold: false);
+        Bold = new DocumentFont(fonts, bold: true);
         Title = new TextStyle(Bold, 24, 30, PdfColor.Ink);
         Number = new TextStyle(Regular, 12, 18, palette.AccentText);
         Label = new TextStyle(Bold, 7.5, 14, palette.AccentText);
@@ -47,5 +51,8 @@ internal sealed class Typography
     internal TextStyle Gap { get; }
 
     /// <summary>Characters that had to be written as their code point.</summary>
-    internal IReadOnlyCollection<int> Missing => missing;
+    internal IReadOnlyCollection<int> Missing => fonts.Missing;
+
+    /// <summary>Every font that the document uses.</summary>
+    internal IReadOnlyList<FontSubset> Fonts => fonts.Subsets;
 }

@@ -25,5 +25,8 @@ internal sealed record FontMetrics(int UnitsPerEm, int Left, int Bottom, int Rig
             BinaryPrimitives.ReadUInt16BigEndian(os2[4..]));
     }
 
+    /// <summary>Font units as thousandths of the font size.</summary>
+    internal int Scale(int units) => ((units * 1000) + (UnitsPerEm / 2)) / UnitsPerEm;
+
     private static int Scaled(ReadOnlySpan<byte> field, int unitsPerEm) => BinaryPrimitives.ReadInt16BigEndian(field) * 1000 / unitsPerEm;
 }

@@ -1,82 +1,97 @@
-using System.Buffers.Binary;
+using System.Globalization;
+using System.Text;
 
 namespace Invoicing.Infrastructure.Documents.Pdf.TrueType;
 
 /// <summary>
-/// The glyphs one document uses, renumbered from 1 in the order of first use. A number stands for a character, not for an
-/// outline: characters that share an outline (a space and a no-break space) stay apart when the text is copied or searched.
+/// The glyphs one document uses, numbered in the order of first use. A number stands for a text, not for an outline: characters
+/// that share an outline (a space and a no-break space) stay apart when the text is copied or searched, and a letter with its
+/// marks is one glyph.
 /// </summary>
-internal sealed class FontSubset(TrueTypeFont font)
+/// <param name="resource">The name of the font in the page's resources.</param>
+/// <param name="startsWithAscii">Whether to have all of ASCII, so that most documents share one font program.</param>
+internal sealed class FontSubset(TrueTypeFont font, string resource, bool startsWithAscii)
 {
-    private readonly Dictionary<int, Glyph> glyphs = [];
-    private readonly List<int> codePoints = [0];
-    private readonly List<ushort> sources = [0];
+    private const char FirstAscii = ' ';
+    private const char LastAscii = '~';
+
+    private readonly Dictionary<int, Glyph> characters = [];
+    private readonly Dictionary<string, Glyph> groups = new(StringComparer.Ordinal);
+    private readonly List<SubsetGlyph> added = [];
+    private readonly StringBuilder key = new(startsWithAscii ? "a" : "-");
 
     internal TrueTypeFont Font => font;
 
-    /// <summary>The character of each glyph number; number 0 is the missing glyph and stands for none.</summary>
-    internal IReadOnlyList<int> CodePoints => codePoints;
+    internal string Resource => resource;
+
+    /// <summary>Names the glyphs in their order: subsets of one font with the same key are the same program.</summary>
+    internal string Key => key.ToString();
+
+    private int AsciiCount => startsWithAscii ? LastAscii - FirstAscii + 1 : 0;
+
+    /// <summary>All glyphs from number 1 on.</summary>
+    internal IEnumerable<SubsetGlyph> Glyphs => Enumerable.Range(FirstAscii, AsciiCount).Select(codePoint => Plain(codePoint)).Concat(added);
 
     internal bool TryAdd(int codePoint, out Glyph glyph)
     {
-        if (glyphs.TryGetValue(codePoint, out glyph))
+        if (codePoint is >= FirstAscii and <= LastAscii && startsWithAscii)
+        {
+            glyph = new Glyph(this, (ushort)(codePoint - FirstAscii + 1), WidthOf(font.AdvanceOf(font.GlyphOf(codePoint))), codePoint);
+            return true;
+        }
+
+        if (characters.TryGetValue(codePoint, out glyph))
         {
             return true;
         }
 
-        var source = font.GlyphOf(codePoint);
-        if (source == 0)
+        if (font.GlyphOf(codePoint) == 0)
         {
             return false;
         }
 
-        glyph = new Glyph((ushort)sources.Count, WidthOf(source), codePoint);
-        glyphs.Add(codePoint, glyph);
-        codePoints.Add(codePoint);
-        sources.Add(source);
+        glyph = Add(Plain(codePoint), codePoint);
+        characters.Add(codePoint, glyph);
         return true;
     }
 
-    /// <summary>The width of a glyph number in thousandths of the font size.</summary>
-    internal int WidthOf(int id) => WidthOf(sources[id]);
-
-    private ushort WidthOf(ushort source) => (ushort)(((font.AdvanceOf(source) * 1000) + (font.Metrics.UnitsPerEm / 2)) / font.Metrics.UnitsPerEm);
-
-    /// <summary>A TrueType file with just these glyphs and the parts that composite ones are made of.</summary>
-    internal byte[] ToFile()
+    /// <summary>A glyph that is put together from others, or is one that the text around it made necessary.</summary>
+    internal Glyph Add(SubsetGlyph group)
     {
-        var outlines = new GlyphOutlines(font, sources);
-        var file = new TrueTypeFile();
-        foreach (var hinting in new[] { "cvt ", "fpgm", "prep" }.Where(font.HasTable))
+        var name = NameOf(group);
+        if (!groups.TryGetValue(name, out var glyph))
         {
-            file.Add(hinting, font.Table(hinting).ToArray());
+            glyph = Add(group, char.ConvertToUtf32(group.Text, 0));
+            groups.Add(name, glyph);
         }
 
-        file.Add("glyf", outlines.Outlines);
-        file.Add("loca", outlines.Locations);
-        file.Add("hmtx", HorizontalMetrics(outlines.Sources));
-        file.Add("head", With(font.Table("head"), 50, 1));
-        file.Add("hhea", With(font.Table("hhea"), 34, outlines.Sources.Count));
-        file.Add("maxp", With(font.Table("maxp"), 4, outlines.Sources.Count));
-        return file.ToBytes();
+        return glyph;
     }
 
-    private byte[] HorizontalMetrics(IReadOnlyList<ushort> all)
+    private Glyph Add(SubsetGlyph glyph, int codePoint)
     {
-        var metrics = new byte[4 * all.Count];
-        for (var i = 0; i < all.Count; i++)
+        added.Add(glyph);
+        key.Append(NameOf(glyph));
+        return new Glyph(this, (ushort)(AsciiCount + added.Count), WidthOf(glyph.Advance), codePoint);
+    }
+
+    private SubsetGlyph Plain(int codePoint)
+    {
+        var glyph = font.GlyphOf(codePoint);
+        return new SubsetGlyph(char.ConvertFromUtf32(codePoint), [new GlyphPart(glyph, 0, 0)], font.AdvanceOf(glyph));
+    }
+
+    /// <summary>Thousandths of the font size.</summary>
+    private ushort WidthOf(int advance) => (ushort)Math.Max(0, font.Metrics.Scale(advance));
+
+    private static string NameOf(SubsetGlyph glyph)
+    {
+        var name = new StringBuilder(glyph.Text).Append('\uFFFF').Append(CultureInfo.InvariantCulture, $"{glyph.Advance}\uFFFE");
+        foreach (var part in glyph.Parts)
         {
-            BinaryPrimitives.WriteUInt16BigEndian(metrics.AsSpan(4 * i), font.AdvanceOf(all[i]));
-            BinaryPrimitives.WriteInt16BigEndian(metrics.AsSpan((4 * i) + 2), font.LeftSideBearingOf(all[i]));
+            name.Append((char)part.Glyph).Append((char)part.X).Append((char)part.Y);
         }
 
-        return metrics;
-    }
-
-    private static byte[] With(ReadOnlySpan<byte> table, int position, int value)
-    {
-        var copy = table.ToArray();
-        BinaryPrimitives.WriteUInt16BigEndian(copy.AsSpan(position), (ushort)value);
-        return copy;
+        return name.Append('\uFFFF').ToString();
     }
 }

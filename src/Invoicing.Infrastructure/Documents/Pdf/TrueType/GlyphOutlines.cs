@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace Invoicing.Infrastructure.Documents.Pdf.TrueType;
 
-/// <summary>Copies outlines under new numbers; the parts of composite outlines follow at the end of the list.</summary>
+/// <summary>The outlines of a subset under their new numbers; the parts of composite outlines follow at the end of the list.</summary>
 internal sealed class GlyphOutlines
 {
     private const int WordArguments = 0x0001;
@@ -11,27 +11,31 @@ internal sealed class GlyphOutlines
     private const int TwoScales = 0x0040;
     private const int Matrix = 0x0080;
 
-    private readonly List<ushort> sources;
+    private readonly TrueTypeFont font;
+    private readonly List<SubsetGlyph> glyphs;
     private readonly Dictionary<ushort, ushort> parts = [];
 
-    internal GlyphOutlines(TrueTypeFont font, IEnumerable<ushort> glyphs)
+    internal GlyphOutlines(TrueTypeFont font, IEnumerable<SubsetGlyph> glyphs)
     {
-        sources = [.. glyphs];
+        this.font = font;
+        this.glyphs = [PartOf(0), .. glyphs];
         var outlines = new MemoryStream();
         var locations = new List<int>();
+        var metrics = new MemoryStream();
 
         // The list grows while composite outlines ask for their parts.
-        for (var i = 0; i < sources.Count; i++)
+        for (var i = 0; i < this.glyphs.Count; i++)
         {
             locations.Add((int)outlines.Length);
-            var outline = font.OutlineOf(sources[i]).ToArray();
-            RenumberParts(outline);
+            var outline = Outline(this.glyphs[i]);
             outlines.Write(outline);
             outlines.Write(new byte[-outline.Length & 3]);
+            WriteMetrics(metrics, this.glyphs[i], outline);
         }
 
         locations.Add((int)outlines.Length);
         Outlines = outlines.ToArray();
+        Metrics = metrics.ToArray();
         Locations = new byte[4 * locations.Count];
         for (var i = 0; i < locations.Count; i++)
         {
@@ -43,8 +47,32 @@ internal sealed class GlyphOutlines
 
     internal byte[] Locations { get; }
 
-    /// <summary>The glyph of the full font behind each new number.</summary>
-    internal IReadOnlyList<ushort> Sources => sources;
+    internal byte[] Metrics { get; }
+
+    internal int Count => glyphs.Count;
+
+    private SubsetGlyph PartOf(ushort source) => new(string.Empty, [new GlyphPart(source, 0, 0)], font.AdvanceOf(source));
+
+    private byte[] Outline(SubsetGlyph glyph)
+    {
+        if (!glyph.IsWhole)
+        {
+            return CompositeOutline.Write(font, glyph.Parts, NumberOf);
+        }
+
+        var outline = font.OutlineOf(glyph.Parts[0].Glyph).ToArray();
+        RenumberParts(outline);
+        return outline;
+    }
+
+    private void WriteMetrics(MemoryStream metrics, SubsetGlyph glyph, ReadOnlySpan<byte> outline)
+    {
+        var entry = new byte[4];
+        var bearing = glyph.IsWhole ? font.LeftSideBearingOf(glyph.Parts[0].Glyph) : outline.IsEmpty ? (short)0 : outline.I16(2);
+        BinaryPrimitives.WriteUInt16BigEndian(entry, (ushort)Math.Max(0, glyph.Advance));
+        BinaryPrimitives.WriteInt16BigEndian(entry.AsSpan(2), bearing);
+        metrics.Write(entry);
+    }
 
     private void RenumberParts(byte[] outline)
     {
@@ -84,9 +112,9 @@ internal sealed class GlyphOutlines
     {
         if (!parts.TryGetValue(source, out var number))
         {
-            number = (ushort)sources.Count;
+            number = (ushort)glyphs.Count;
             parts.Add(source, number);
-            sources.Add(source);
+            glyphs.Add(PartOf(source));
         }
 
         return number;

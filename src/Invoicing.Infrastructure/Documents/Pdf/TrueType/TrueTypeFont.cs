@@ -1,31 +1,45 @@
 using System.Buffers.Binary;
-using System.Text;
 
 namespace Invoicing.Infrastructure.Documents.Pdf.TrueType;
 
-/// <summary>One parsed TrueType file. Immutable, so that a process reads each font once and shares it.</summary>
+/// <summary>One parsed TrueType face. Immutable, so that a process reads each font once and shares it.</summary>
 internal sealed class TrueTypeFont
 {
     private readonly byte[] data;
-    private readonly Dictionary<string, (int Offset, int Length)> tables = [];
+    private readonly Dictionary<string, (int Offset, int Length)> tables;
     private readonly Dictionary<int, ushort> glyphs;
     private readonly int advanceCount;
     private readonly bool hasLongLocations;
+    private readonly Lazy<LayoutTable?> substitutions;
+    private readonly Lazy<LayoutTable?> positions;
 
-    internal TrueTypeFont(string postScriptName, byte[] data)
+    /// <param name="face">Which face of a collection; 0 for a plain file.</param>
+    internal TrueTypeFont(string postScriptName, byte[] data, int face = 0)
     {
         this.data = data;
         PostScriptName = postScriptName;
-        ReadTableDirectory();
+        tables = TableDirectory.Read(data, face);
         glyphs = CharacterMap.Read(Table("cmap"));
         advanceCount = BinaryPrimitives.ReadUInt16BigEndian(Table("hhea")[34..]);
         hasLongLocations = BinaryPrimitives.ReadInt16BigEndian(Table("head")[50..]) == 1;
         Metrics = FontMetrics.Read(this);
+        Classes = new GlyphClasses(HasTable("GDEF") ? Table("GDEF").ToArray() : []);
+        substitutions = new(() => HasTable("GSUB") ? new LayoutTable(Table("GSUB").ToArray(), extension: 7) : null);
+        positions = new(() => HasTable("GPOS") ? new LayoutTable(Table("GPOS").ToArray(), extension: 9) : null);
     }
 
     internal string PostScriptName { get; }
 
     internal FontMetrics Metrics { get; }
+
+    internal GlyphClasses Classes { get; }
+
+    internal LayoutTable? Substitutions => substitutions.Value;
+
+    internal LayoutTable? Positions => positions.Value;
+
+    /// <summary>The characters it has.</summary>
+    internal IEnumerable<int> CodePoints => glyphs.Where(entry => entry.Value != 0).Select(entry => entry.Key);
 
     internal bool HasTable(string tag) => tables.ContainsKey(tag);
 
@@ -61,16 +75,5 @@ internal sealed class TrueTypeFont
         return hasLongLocations
             ? (int)BinaryPrimitives.ReadUInt32BigEndian(locations[(4 * glyph)..])
             : 2 * BinaryPrimitives.ReadUInt16BigEndian(locations[(2 * glyph)..]);
-    }
-
-    private void ReadTableDirectory()
-    {
-        var count = BinaryPrimitives.ReadUInt16BigEndian(data.AsSpan(4));
-        for (var i = 0; i < count; i++)
-        {
-            var entry = data.AsSpan(12 + (16 * i), 16);
-            var tag = Encoding.ASCII.GetString(entry[..4]);
-            tables[tag] = ((int)BinaryPrimitives.ReadUInt32BigEndian(entry[8..]), (int)BinaryPrimitives.ReadUInt32BigEndian(entry[12..]));
-        }
     }
 }
