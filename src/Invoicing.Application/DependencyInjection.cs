@@ -4,6 +4,7 @@ using Invoicing.Application.Abstractions;
 using Invoicing.Application.Behaviours;
 using Invoicing.Application.Companies;
 using Invoicing.Application.Financing;
+using Invoicing.Application.Mail;
 using Invoicing.Application.Orders;
 using Invoicing.Application.Webhooks;
 using MediatR;
@@ -28,6 +29,8 @@ public static class DependencyInjection
         services.AddTransient<NamedCompany>();
         services.AddTransient<FinancedInvoices>();
         services.AddTransient<Announcement>();
+        services.AddTransient<MailComposer>();
+        services.AddTransient<InvoiceMessage>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CompanyNamesBehaviour<,>));
