@@ -1,7 +1,6 @@
 using Invoicing.Api.JsonApi.Resources;
 using Invoicing.Application.Mail;
 using Invoicing.Domain.Mail;
-using MediatR;
 
 namespace Invoicing.Api.Native.MailTemplates;
 
