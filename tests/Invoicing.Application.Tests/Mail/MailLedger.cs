@@ -34,13 +34,14 @@ internal sealed class MailLedger : IAsyncDisposable
     /// <summary>What the mail server says next.</summary>
     public MailOutcome Answer { get; set; } = new(MailResult.Sent, "250 taken");
 
-    public static async Task<MailLedger> CreateAsync()
+    /// <param name="configure">Says where a real mail server is; without it, the stand-in answers.</param>
+    public static async Task<MailLedger> CreateAsync(Action<IServiceCollection>? configure = null)
     {
         var made = new MailLedger();
         made._sender.Setup(sender => sender.SendAsync(It.IsAny<MailMessage>(), It.IsAny<CancellationToken>()))
             .Callback<MailMessage, CancellationToken>((message, _) => made.Handed.Add(message))
             .ReturnsAsync(() => made.Answer);
-        made.Ledger = await Ledger.CreateAsync(services => services.Replace(ServiceDescriptor.Singleton(made._sender.Object)));
+        made.Ledger = await Ledger.CreateAsync(configure ?? (services => services.Replace(ServiceDescriptor.Singleton(made._sender.Object))));
         made.Seller = await made.Ledger.NewSellerAsync();
         return made;
     }

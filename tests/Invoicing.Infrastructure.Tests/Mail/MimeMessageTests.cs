@@ -45,7 +45,8 @@ public sealed class MimeMessageTests
         got.Files.Single().Name.ShouldBe("Rechnung 7/März \"neu\".pdf");
         got.Files.Single().Content.ShouldBe(bytes);
         got.Header("Subject").ShouldBe(texts.Subject);
-        got.Header("From").ShouldBe("\"Müller, \\\"Söhne\\\" & Co\" <invoices@example.com>");
+        got.Header("From").ShouldStartWith("Müller, \"Söhne\" & Co");
+        got.Header("From").ShouldEndWith(" <invoices@example.com>");
         got.Header("Reply-To").ShouldBe("office@xn--mller-kva.example");
         got.Header("Message-ID").ShouldBe("<invoice.42@example.com>");
         got.Header("Date").ShouldBe("Sun, 15 Mar 2026 12:00:00 +0000");
@@ -87,7 +88,7 @@ public sealed class MimeMessageTests
         var got = await ArrivedAsync(Messages.Plain with { FromName = name, Texts = new MailTexts(name, name, name) });
 
         got.Header("Subject").ShouldBe(name);
-        got.Header("From").ShouldContain(name);
+        got.Header("From").ShouldStartWith(name);
         got.Text.TrimEnd('\n').ShouldBe(name);
     }
 

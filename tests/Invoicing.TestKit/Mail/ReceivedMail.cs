@@ -26,8 +26,8 @@ public sealed record ReceivedMail(
         [.. told.GetProperty("recipients").EnumerateArray().Select(recipient => recipient.GetString()!)],
         [.. told.GetProperty("headers").EnumerateArray().Select(header => KeyValuePair.Create(header[0].GetString()!, header[1].GetString()!))],
         [.. told.GetProperty("structure").EnumerateArray().Select(part => part.GetString()!)],
-        told.GetProperty("text").GetString()!,
-        told.GetProperty("html").GetString(),
+        told.GetProperty("text").GetString()!.ReplaceLineEndings("\n"),
+        told.GetProperty("html").GetString()?.ReplaceLineEndings("\n"),
         [.. told.GetProperty("files").EnumerateArray().Select(file => new ReceivedFile(
             file.GetProperty("name").GetString()!, file.GetProperty("type").GetString()!, file.GetProperty("content").GetBytesFromBase64()))],
         [.. told.GetProperty("defects").EnumerateArray().Select(defect => defect.GetString()!)],

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import base64
 import email
+import email.header
 import email.policy
 import json
 import logging
@@ -72,6 +73,11 @@ class Server(SMTP):
         return True
 
 
+# By the older decoder: the newer one leaves blanks between the encoded words of long names in addresses.
+def decoded(value):
+    return str(email.header.make_header(email.header.decode_header(value)))
+
+
 def parsed(envelope):
     message = email.message_from_bytes(envelope.content, policy=email.policy.default)
     plain, html = message.get_body(("plain",)), message.get_body(("html",))
@@ -80,7 +86,7 @@ def parsed(envelope):
     return {
         "sender": envelope.mail_from,
         "recipients": envelope.rcpt_tos,
-        "headers": [[name, str(value)] for name, value in message.items()],
+        "headers": [[name, decoded(value)] for name, value in email.message_from_bytes(envelope.content).items()],
         "structure": [part.get_content_type() for part in message.walk()],
         "text": plain.get_content() if plain else None,
         "html": html.get_content() if html else None,

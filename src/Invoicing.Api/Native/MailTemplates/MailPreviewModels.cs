@@ -11,7 +11,7 @@ public sealed record PreviewMailModel
     /// <summary>The id of an issued invoice.</summary>
     [JsonPropertyName("invoice")]
     [MustBeSent]
-    public required Guid Invoice { get; init; }
+    public required string Invoice { get; init; }
 
     /// <summary>The customer's own where it is left out.</summary>
     [JsonPropertyName("language")]

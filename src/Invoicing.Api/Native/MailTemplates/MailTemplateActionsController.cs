@@ -18,12 +18,12 @@ public sealed class MailTemplateActionsController(ResourceReader reader, IMediat
     [OperationId("previewMail")]
     [EndpointSummary("Show the message that would go out with an issued invoice")]
     [EndpointDescription("With the templates that would be used, or with those that are sent. Nothing is stored, and nothing is sent.")]
-    [Takes("mailPreviews", typeof(PreviewMailModel))]
+    [Takes("previews", typeof(PreviewMailModel))]
     [Shows(MailPreviewsResource.Name)]
     public async Task<IActionResult> PreviewAsync([FromBody] JsonElement body, CancellationToken cancellationToken)
     {
         reader.RefuseQuery(HttpContext);
-        var query = MailTemplateInput.ReadPreview(ResourceInput.OfAction(body, MailPreviewsResource.Name));
+        var query = MailTemplateInput.ReadPreview(ResourceInput.OfAction(body, "previews"));
         var preview = await mediator.Send(query, cancellationToken);
         return await reader.ShowAsync(HttpContext, MailPreviewsResource.Name, preview, StatusCodes.Status200OK);
     }

@@ -9,11 +9,13 @@ public sealed record MailTemplateAttributes
     [JsonPropertyName("purpose")]
     [JsonConverter(typeof(CamelCase<MailPurpose>))]
     [MustBeSent]
+    [GivenOnce]
     public required MailPurpose Purpose { get; init; }
 
     /// <summary>ISO 639: two or three small letters.</summary>
     [JsonPropertyName("language")]
     [MustBeSent]
+    [GivenOnce]
     public required string Language { get; init; }
 
     [JsonPropertyName("subject")]
