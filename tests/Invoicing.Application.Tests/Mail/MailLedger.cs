@@ -50,7 +50,7 @@ internal sealed class MailLedger : IAsyncDisposable
     {
         var customer = CustomerId.New();
         await Ledger.SendAsync(new CreateCustomerCommand(customer, Seller, new NewCustomer(buyer, "buyer@example.com") { Locale = locale }));
-        var draft = new InvoiceDraft(Currency.Eur, [new NewLine("Chair", 1, price, TaxRate.Of(TaxCategory.S, 0))]) { DueDate = dueDate };
+        var draft = new InvoiceDraft(Currency.Eur, [new NewLine("Chair", 1, price, TaxRate.Of(TaxCategory.Z, 0))]) { DueDate = dueDate };
         var id = new InvoiceId((await Ledger.SendAsync(new DraftInvoiceCommand(Seller, customer, draft))).Id);
         await Ledger.SendAsync(new IssueInvoiceCommand(id));
         return id;
