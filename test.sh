@@ -22,6 +22,7 @@ missing_packages() {
   [[ -x /usr/bin/python3 ]] || echo python3
   /usr/bin/python3 -c 'import requests' 2>/dev/null || echo python3-requests
   /usr/bin/python3 -c 'import dotenv' 2>/dev/null || echo python3-dotenv
+  /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || echo python3-aiosmtpd
 }
 
 install_missing() {

@@ -6,6 +6,7 @@ using Invoicing.Application.Companies;
 using Invoicing.Application.Documents;
 using Invoicing.Application.Financing;
 using Invoicing.Application.Invoices.Import;
+using Invoicing.Application.Mail;
 using Invoicing.Application.Orders;
 using Invoicing.Application.Webhooks;
 using MediatR;
@@ -33,6 +34,8 @@ public static class DependencyInjection
         services.AddTransient<DocumentRenderer>();
         services.AddTransient<KeptDocuments>();
         services.AddTransient<DocumentParties>();
+        services.AddTransient<MailComposer>();
+        services.AddTransient<InvoiceMessage>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(LoggingBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CompanyNamesBehaviour<,>));

@@ -31,13 +31,12 @@ public static class DependencyInjection
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<DatabaseOptions>(configuration.GetSection("Database"));
-        services.Configure<MailOptions>(configuration.GetSection("Mail"));
         services.Configure<ViesOptions>(configuration.GetSection("Companies:Vies"));
         services.AddOptions<IdempotencyOptions>()
             .Bind(configuration.GetSection("Idempotency"))
             .Validate(idempotency => idempotency.KeptDays is > 0 and <= 3_650, "Idempotency:KeptDays must be from 1 to 3650.")
             .ValidateOnStart();
-        services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity().AddProof().AddWebhooks(configuration);
+        services.AddDatabase(configuration).AddRepositories().AddQueries().AddIdentity().AddProof().AddMail(configuration).AddWebhooks(configuration);
         services.Configure<DocumentOptions>(configuration.GetSection("Documents"));
         services.AddSingleton<CiiDocumentWriter>();
         services.AddSingleton<IEmbeddedInvoice, EmbeddedCii>();
@@ -46,7 +45,6 @@ public static class DependencyInjection
         services.AddSingleton<IDocumentWriter, UblDocumentWriter>();
         services.AddSingleton<IDocumentWriter>(provider => provider.GetRequiredService<CiiDocumentWriter>());
         services.AddSingleton<IElectronicInvoiceReader, ElectronicInvoiceReader>();
-        services.AddSingleton<IMailSender, SmtpMailSender>();
         services.AddSingleton<ViesClient>();
         services.AddSingleton<IWorkSignal, WorkSignal>();
         services.AddScoped<IKeyedAnswers, KeyedAnswers>();
@@ -79,6 +77,7 @@ public static class DependencyInjection
         .AddScoped<IInvoiceAttachmentRepository, InvoiceAttachmentRepository>()
         .AddScoped<IRenderingRepository, RenderingRepository>()
         .AddScoped<IOutgoingMailRepository, OutgoingMailRepository>()
+        .AddScoped<IMailTemplateRepository, MailTemplateRepository>()
         .AddScoped<ISourceDocumentRepository, SourceDocumentRepository>()
         .AddScoped<IWebhookEndpointRepository, WebhookEndpointRepository>()
         .AddScoped<IWebhookDeliveryRepository, WebhookDeliveryRepository>()
@@ -111,6 +110,7 @@ public static class DependencyInjection
         .AddScoped<IDocumentQueries, DocumentQueries>()
         .AddScoped<IDocumentSources, DocumentSources>()
         .AddScoped<IWebhookQueries, WebhookQueries>()
+        .AddScoped<IMailQueries, MailQueries>()
         .AddScoped<IAuditQueries, AuditQueries>()
         .AddScoped<ILedgerState, LedgerState>();
 

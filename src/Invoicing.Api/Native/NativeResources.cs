@@ -8,6 +8,8 @@ using Invoicing.Api.Native.Customers;
 using Invoicing.Api.Native.Deliveries;
 using Invoicing.Api.Native.Documents;
 using Invoicing.Api.Native.Invoices;
+using Invoicing.Api.Native.MailTemplates;
+using Invoicing.Api.Native.Mails;
 using Invoicing.Api.Native.NumberSeries;
 using Invoicing.Api.Native.Orders;
 using Invoicing.Api.Native.Organizations;
@@ -32,6 +34,9 @@ internal static class NativeResources
         DocumentsResource.Describe(),
         InvoicePreviewsResource.Describe(),
         InvoicesResource.Describe(),
+        MailPreviewsResource.Describe(),
+        MailTemplatesResource.Describe(),
+        MailsResource.Describe(),
         NumberSeriesResource.Describe(),
         OrdersResource.Describe(),
         OrganizationsResource.Describe(),

@@ -41,7 +41,7 @@ internal sealed class SendContractInvoiceHandler(
             await invoice.IssueAsync(series, seller, customer, time.GetUtcNow(), cancellationToken);
         }
 
-        invoice.Send(recipient ?? throw InvoiceErrors.NoRecipient(customer.Serial));
+        invoice.Send(recipient ?? throw InvoiceErrors.NoRecipient(customer.Serial), again: true);
         return Unit.Value;
     }
 

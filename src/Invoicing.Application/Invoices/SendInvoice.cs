@@ -1,18 +1,20 @@
 using FluentValidation;
 using Invoicing.Application.Abstractions;
 using Invoicing.Domain.Invoices;
+using Invoicing.Domain.Mail;
 using MediatR;
 
 namespace Invoicing.Application.Invoices;
 
 /// <summary>Queues the e-mail of an issued invoice.</summary>
 /// <param name="Recipient">Null for the customer's own address.</param>
-public sealed record SendInvoiceCommand(InvoiceId Id, string? Recipient = null) : ICommand<Unit>;
+/// <param name="Again">Whether also where the same message went to the recipient before; without it that is no second message.</param>
+public sealed record SendInvoiceCommand(InvoiceId Id, string? Recipient = null, bool Again = false) : ICommand<Unit>;
 
 internal sealed class SendInvoiceValidator : AbstractValidator<SendInvoiceCommand>
 {
     public SendInvoiceValidator() =>
-        RuleFor(command => command.Recipient).EmailAddress().MaximumLength(320).When(command => command.Recipient is not null).OverridePropertyName("recipient");
+        RuleFor(command => command.Recipient).EmailAddress().MaximumLength(MailAddressForm.Longest).When(command => command.Recipient is not null).OverridePropertyName("recipient");
 }
 
 internal sealed class SendInvoiceHandler(ICurrentActor actor, IInvoiceRepository invoices, ICustomerRepository customers)
@@ -21,7 +23,8 @@ internal sealed class SendInvoiceHandler(ICurrentActor actor, IInvoiceRepository
     public async Task<Unit> Handle(SendInvoiceCommand command, CancellationToken cancellationToken)
     {
         var invoice = await invoices.GetGrantedAsync(actor, command.Id, cancellationToken);
-        invoice.Send(command.Recipient ?? await AddressOfBuyerAsync(invoice, cancellationToken));
+        var recipient = command.Recipient ?? await AddressOfBuyerAsync(invoice, cancellationToken);
+        invoice.Send(MailAddressForm.IsWellFormed(recipient) ? recipient : throw MailErrors.AddressInvalid(), command.Again);
         return Unit.Value;
     }
 

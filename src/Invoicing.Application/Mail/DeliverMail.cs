@@ -1,7 +1,6 @@
 using Invoicing.Application.Abstractions;
-using Invoicing.Application.Documents;
+using Invoicing.Domain.Common;
 using Invoicing.Domain.Contracts;
-using Invoicing.Domain.Documents;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Mail;
 using MediatR;
@@ -20,8 +19,9 @@ internal sealed class DeliverMailHandler(
     IInvoiceRepository invoices,
     IContractQueries contracts,
     ITermsInvitations invitations,
-    DocumentRenderer renderer,
+    InvoiceMessage messages,
     IMailSender sender,
+    MailRules rules,
     TimeProvider time) : IRequestHandler<DeliverMailCommand, Unit>
 {
     private static readonly TimeSpan UntilConfigured = TimeSpan.FromMinutes(1);
@@ -35,11 +35,34 @@ internal sealed class DeliverMailHandler(
             return Unit.Value;
         }
 
-        var invoice = await invoices.GetAsync(mail.InvoiceId, cancellationToken);
-        var terms = await TermsAddressAsync(mail, invoice, cancellationToken);
-        var pdf = await renderer.RenderAsync(invoice, DocumentFormats.Pdf, cancellationToken);
-        var outcome = await sender.SendAsync(InvoiceMessage.Of(mail, invoice, terms, pdf), cancellationToken);
-        return await unitOfWork.ExecuteAsync(token => NoteAsync(command, outcome, token), cancellationToken);
+        var verb = mail.TalkingSince is null
+            ? await AttemptAsync(mail, command.Token, cancellationToken)
+            : (sent, now) => sent.LoseSight("The server stopped while it spoke with the mail server.", now);
+
+        // What was said is noted, though the program is about to stop.
+        return verb is null ? Unit.Value : await unitOfWork.ExecuteAsync(token => NoteAsync(command, verb, token), CancellationToken.None);
+    }
+
+    /// <returns>What became of it; null where another worker has taken it over.</returns>
+    private async Task<Action<OutgoingMail, DateTimeOffset>?> AttemptAsync(OutgoingMail mail, long token, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var invoice = await invoices.GetAsync(mail.InvoiceId, cancellationToken);
+            var message = await messages.OfAsync(mail, invoice, await TermsAddressAsync(mail, invoice, cancellationToken), cancellationToken);
+            var now = time.GetUtcNow();
+            return await mails.BeginAsync(mail.Id, token, now, now + rules.Conversation, cancellationToken)
+                ? VerbOf(await sender.SendAsync(message, cancellationToken))
+                : null;
+        }
+        catch (InvoicingException exception) when (exception.Kind == ErrorKind.Unprocessable)
+        {
+            return (failed, now) => failed.Fail(exception.Message, now);
+        }
+        catch (OperationCanceledException)
+        {
+            return (waiting, now) => waiting.Wait("The server stopped before the message was sent.", TimeSpan.Zero, now);
+        }
     }
 
     /// <summary>Only while the terms of a contract over one total wait for the customer. The same at every attempt.</summary>
@@ -52,31 +75,23 @@ internal sealed class DeliverMailHandler(
             : null;
     }
 
-    private async Task<Unit> NoteAsync(DeliverMailCommand command, MailOutcome outcome, CancellationToken cancellationToken)
+    private async Task<Unit> NoteAsync(DeliverMailCommand command, Action<OutgoingMail, DateTimeOffset> verb, CancellationToken cancellationToken)
     {
         var mail = await mails.FindAsync(command.Id, cancellationToken);
-        if (mail is null || !mail.Work.IsHeldBy(command.Token))
+        if (mail is not null && mail.Work.IsHeldBy(command.Token))
         {
-            return Unit.Value;
-        }
-
-        var now = time.GetUtcNow();
-        switch (outcome.Result)
-        {
-            case MailResult.Sent:
-                mail.Sent(now);
-                break;
-            case MailResult.Refused:
-                mail.Fail(outcome.Answer);
-                break;
-            case MailResult.Deferred:
-                mail.Defer(outcome.Answer, now);
-                break;
-            default:
-                mail.Work.Postpone(outcome.Answer, UntilConfigured, now);
-                break;
+            verb(mail, time.GetUtcNow());
         }
 
         return Unit.Value;
     }
+
+    private static Action<OutgoingMail, DateTimeOffset> VerbOf(MailOutcome outcome) => outcome.Result switch
+    {
+        MailResult.Sent => (mail, now) => mail.Sent(outcome.Answer, now),
+        MailResult.Refused => (mail, now) => mail.Fail(outcome.Answer, now),
+        MailResult.Deferred => (mail, now) => mail.Defer(outcome.Answer, now),
+        MailResult.Unknown => (mail, now) => mail.LoseSight(outcome.Answer, now),
+        _ => (mail, now) => mail.Wait(outcome.Answer, UntilConfigured, now),
+    };
 }

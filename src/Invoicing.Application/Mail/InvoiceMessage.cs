@@ -1,50 +1,27 @@
-using System.Globalization;
-using System.Text;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Documents;
+using Invoicing.Domain.Documents;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Mail;
-using Invoicing.Domain.Money;
 
 namespace Invoicing.Application.Mail;
 
-/// <summary>What the message with an invoice says.</summary>
-internal static class InvoiceMessage
+/// <summary>The message with an invoice: its texts, and the document itself.</summary>
+internal sealed class InvoiceMessage(MailComposer composer, DocumentRenderer renderer)
 {
-    public static MailMessage Of(OutgoingMail mail, Invoice invoice, string? termsAddress, RenderedDocument pdf)
+    public async Task<MailMessage> OfAsync(OutgoingMail mail, Invoice invoice, string? termsAddress, CancellationToken cancellationToken)
     {
-        var seller = OneLine(invoice.Seller!.Name);
-        var number = invoice.Number!.Value.Value;
-        var isFree = invoice.Totals.Due == 0 && invoice.OrderId is null;
+        var composed = await composer.ComposeAsync(new MailWish(invoice, mail.Purpose, termsAddress), cancellationToken);
+        var pdf = await renderer.RenderAsync(invoice, DocumentFormats.Pdf, cancellationToken);
+        var name = DocumentName.Of(invoice.Kind, invoice.Number!.Value.Value, DocumentFormats.Pdf);
+        var seller = invoice.Seller!;
         return new MailMessage(
-            $"{mail.Id}@invoicing",
-            seller,
+            mail.MessageId,
+            mail.CreatedAt,
+            seller.Name,
+            seller.Email is { } address && MailAddressForm.IsWellFormed(address) ? address : null,
             mail.Recipient,
-            isFree ? $"Get started with {seller}" : $"Invoice {number} from {seller}",
-            Text(invoice, number, termsAddress, seller),
-            [new MailAttachment($"Invoice-{number}.pdf", pdf.MediaType, pdf.Content)]);
+            composed.Texts,
+            [new MailAttachment(name, pdf.MediaType, pdf.Content)]);
     }
-
-    private static string Text(Invoice invoice, string number, string? termsAddress, string seller)
-    {
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"Dear {OneLine(invoice.Buyer!.Name)},\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"please find invoice {number} over {Amount(invoice.Totals.Due, invoice.Currency)} attached.\n");
-        foreach (var part in invoice.Instalments)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"- {Amount(part.AmountMinor, invoice.Currency)} is due on {part.DueDate:yyyy-MM-dd}\n");
-        }
-
-        if (termsAddress is not null)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"\nPlease read and accept the terms of service:\n{termsAddress}\n");
-        }
-
-        return text.Append(CultureInfo.InvariantCulture, $"\nKind regards\n{seller}\n").ToString();
-    }
-
-    private static string Amount(long minor, Currency currency) => $"{Money.OfMinor(minor, currency).ToText()} {currency.Code}";
-
-    // A line break in a name would start a header of its own.
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
 }

@@ -13,7 +13,7 @@ public sealed record RetryLadder(IReadOnlyList<TimeSpan> Delays)
 
     /// <summary>72 hours, as mail servers do with each other.</summary>
     public static RetryLadder Mail { get; } = new(
-        [.. new[] { 1, 5, 15, 30, 60, 120, 240, 480, 720, 1_080, 1_440 }.Select(minutes => TimeSpan.FromMinutes(minutes))]);
+        [.. new[] { 1, 4, 10, 15, 30, 60, 120, 240, 480, 840, 1_080, 1_440 }.Select(minutes => TimeSpan.FromMinutes(minutes))]);
 
     /// <summary>As Standard Webhooks proposes: ten attempts, the first at once, in 75 hours.</summary>
     public static RetryLadder Webhook { get; } = new(

@@ -197,10 +197,11 @@ public sealed partial class Invoice : Entity
     }
 
     /// <summary>Notes that the document goes to a recipient.</summary>
-    public void Send(string recipient)
+    /// <param name="again">Whether also where the same message went there before.</param>
+    public void Send(string recipient, bool again = false)
     {
         RefuseUnlessIssued();
-        Raise(new InvoiceSent(Id, recipient));
+        Raise(new InvoiceSent(Id, recipient, again));
     }
 
     private void RefuseUnlessDraft()

@@ -13,7 +13,8 @@ public sealed record InvoiceIssued(InvoiceId InvoiceId, string Number) : DomainE
 
 public sealed record InvoiceRevised(InvoiceId InvoiceId, int Revision) : DomainEvent;
 
-public sealed record InvoiceSent(InvoiceId InvoiceId, string Recipient) : DomainEvent;
+/// <param name="Again">Whether it goes out though the same message went to the recipient before.</param>
+public sealed record InvoiceSent(InvoiceId InvoiceId, string Recipient, bool Again = false) : DomainEvent;
 
 public sealed record PaymentRecorded(InvoiceId InvoiceId, PaymentId PaymentId, long AmountMinor) : DomainEvent;
 

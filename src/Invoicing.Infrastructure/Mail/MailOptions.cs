@@ -6,6 +6,9 @@ public sealed class MailOptions
     /// <summary>Address that messages come from.</summary>
     public string From { get; set; } = "invoices@localhost";
 
+    /// <summary>For customers without a language, or with one that there is no template for.</summary>
+    public string Language { get; set; } = "en";
+
     /// <summary>Where messages are written as <c>.eml</c> files while no mail server is configured.</summary>
     public string? Directory { get; set; }
 
@@ -13,18 +16,4 @@ public sealed class MailOptions
     public string? TermsUrl { get; set; }
 
     public SmtpOptions Smtp { get; set; } = new();
-}
-
-/// <summary>The section <c>Mail:Smtp</c>.</summary>
-public sealed class SmtpOptions
-{
-    public string? Host { get; set; }
-
-    public int Port { get; set; } = 25;
-
-    public string? User { get; set; }
-
-    public string? Password { get; set; }
-
-    public bool StartTls { get; set; }
 }

@@ -70,6 +70,8 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
 
     internal DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
 
+    internal DbSet<MailTemplate> MailTemplates => Set<MailTemplate>();
+
     internal DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
 
     internal DbSet<ReceivedMessage> ReceivedMessages => Set<ReceivedMessage>();

@@ -24,6 +24,8 @@ internal static class UniqueIndexes
     public const string Rendering = "ux_renderings_revision";
     public const string SourceDocument = "pk_source_documents";
     public const string OutgoingMail = "pk_outgoing_mails";
+    public const string MailMessage = "ux_outgoing_mails_message";
+    public const string MailTemplate = "ux_mail_templates_language";
     public const string ReceivedMessage = "pk_received_messages";
     public const string WebhookMessage = "ux_webhook_deliveries_message";
     public const string RegisterEntry = "pk_company_register";
@@ -37,7 +39,7 @@ internal static class UniqueIndexes
     /// </summary>
     public static IReadOnlySet<string> MadeWhenMissing { get; } = new HashSet<string>
     {
-        Company, Debtor, NumberSeriesOwner, InvoiceOrder, Rendering, SourceDocument, OutgoingMail, ReceivedMessage, RegisterEntry, UsageKey,
-        WebhookMessage, FinancedInvoice, CompanyLine, DebtorLine, KeyedAnswer,
+        Company, Debtor, NumberSeriesOwner, InvoiceOrder, Rendering, SourceDocument, OutgoingMail, MailMessage, ReceivedMessage, RegisterEntry,
+        UsageKey, WebhookMessage, FinancedInvoice, CompanyLine, DebtorLine, KeyedAnswer,
     };
 }

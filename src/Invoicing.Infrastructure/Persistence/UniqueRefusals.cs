@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Customers;
 using Invoicing.Domain.Invoices;
+using Invoicing.Domain.Mail;
 using Invoicing.Domain.Payments;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,8 @@ internal sealed class UniqueRefusals(InvoicingDbContext db)
                 await CustomerAsync(refused, of => other => other.ExternalId == of.ExternalId, cancellationToken)),
             UniqueIndexes.CustomerEmail => CustomerErrors.EmailTaken(
                 await CustomerAsync(refused, of => other => other.UniqueEmail == of.UniqueEmail, cancellationToken)),
+            UniqueIndexes.MailTemplate => MailErrors.TemplateExists(
+                await TemplateAsync(refused.OfType<MailTemplate>().FirstOrDefault(), cancellationToken)),
             _ => new InvoicingException(ErrorKind.Conflict, "conflict.exists_already", "Something with the same key exists already."),
         };
     }
@@ -40,6 +43,15 @@ internal sealed class UniqueRefusals(InvoicingDbContext db)
             .Where(other => other.OrganizationId == customer.OrganizationId && other.DeletedAt == null)
             .Where(withTheKey(customer))
             .Select(other => (CustomerId?)other.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        return existing?.ToString();
+    }
+
+    private async Task<string?> TemplateAsync(MailTemplate? refused, CancellationToken cancellationToken)
+    {
+        var existing = refused is null ? null : await db.MailTemplates.AsNoTracking()
+            .Where(other => other.OrganizationId == refused.OrganizationId && other.Purpose == refused.Purpose && other.Language == refused.Language)
+            .Select(other => (MailTemplateId?)other.Id)
             .FirstOrDefaultAsync(cancellationToken);
         return existing?.ToString();
     }

@@ -41,9 +41,9 @@ public sealed class DeliverMailTests
 
         var message = _sent.Single();
         message.To.ShouldBe("club@example.com");
-        message.Subject.ShouldBe("Invoice INV-0001 from Acme Ltd");
-        message.Text.ShouldContain("9300.00 USD");
-        message.Text.ShouldContain("- 3100.00 USD is due on 2026-04-30");
+        message.Texts.Subject.ShouldBe("Invoice INV-0001 from Acme Ltd");
+        message.Texts.Text.ShouldContain("9,300.00\u00A0USD");
+        message.Texts.Text.ShouldContain("\n- 3,100.00\u00A0USD is due on 30 April 2026\n");
         message.Attachments.Single().FileName.ShouldBe("Invoice-INV-0001.pdf");
         (await StateAsync()).ShouldBe("Done");
     }
@@ -59,6 +59,7 @@ public sealed class DeliverMailTests
 
     [TestCase(MailResult.Deferred, "Queued", 1)]
     [TestCase(MailResult.Refused, "Failed", 1)]
+    [TestCase(MailResult.Unknown, "Queued", 1)]
     [TestCase(MailResult.NotConfigured, "Queued", 0)]
     public async Task Notes_what_the_server_said(MailResult result, string state, int attempts)
     {

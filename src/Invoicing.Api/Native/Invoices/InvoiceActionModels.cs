@@ -55,6 +55,10 @@ public sealed record SendInvoiceModel
     /// <summary>An e-mail address; the customer's where it is left out.</summary>
     [JsonPropertyName("recipient")]
     public string? Recipient { get; init; }
+
+    /// <summary>Whether to send it also where the same message went to the recipient before. Without it, that is no second message.</summary>
+    [JsonPropertyName("again")]
+    public bool? Again { get; init; }
 }
 
 public sealed record RecordPaymentModel

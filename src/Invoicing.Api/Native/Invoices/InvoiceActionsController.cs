@@ -91,6 +91,7 @@ public sealed class InvoiceActionsController(ResourceReader reader, IMediator me
     [HttpPost("{id}/send")]
     [OperationId("sendInvoice")]
     [EndpointSummary("E-mail an issued invoice")]
+    [EndpointDescription("What becomes of it is seen among the mails. The same message goes to the same recipient once, unless again is true.")]
     [ProducesResponseType(StatusCodes.Status202Accepted)]
     [Takes("sendings", typeof(SendInvoiceModel))]
     public async Task<IActionResult> SendAsync(
@@ -99,8 +100,9 @@ public sealed class InvoiceActionsController(ResourceReader reader, IMediator me
         reader.RefuseQuery(HttpContext);
         var input = ResourceInput.OfAction(body, "sendings");
         var recipient = input.Attributes.Text("recipient");
+        var again = input.Attributes.Boolean("again") ?? false;
         input.Check();
-        await mediator.Send(new SendInvoiceCommand(IdOf(id), recipient), cancellationToken);
+        await mediator.Send(new SendInvoiceCommand(IdOf(id), recipient, again), cancellationToken);
         return StatusCode(StatusCodes.Status202Accepted);
     }
 

@@ -28,6 +28,7 @@ internal static class InvoicesResource
             Related.ToMany("payments", "payments", "invoice"),
             Related.ToMany("creditNotes", Name, "creditedInvoice"),
             Related.ToMany("documents", "documents", "invoice"),
+            Related.ToMany("mails", "mails", "invoice"),
         ],
         Create = InvoiceWrites.CreateAsync,
         Update = InvoiceWrites.UpdateAsync,

@@ -37,6 +37,7 @@ internal static class ValueConventions
         builder.Properties<NumberSeriesId>().HaveConversion<NumberSeriesIdConverter>();
         builder.Properties<RenderingId>().HaveConversion<RenderingIdConverter>();
         builder.Properties<OutgoingMailId>().HaveConversion<OutgoingMailIdConverter>();
+        builder.Properties<MailTemplateId>().HaveConversion<MailTemplateIdConverter>();
         builder.Properties<WebhookEndpointId>().HaveConversion<WebhookEndpointIdConverter>();
         builder.Properties<WebhookDeliveryId>().HaveConversion<WebhookDeliveryIdConverter>();
         builder.Properties<Currency>().HaveConversion<CurrencyConverter>().HaveMaxLength(3).AreFixedLength();
@@ -74,6 +75,8 @@ internal static class ValueConventions
     private sealed class RenderingIdConverter() : ValueConverter<RenderingId, Guid>(id => id.Value, value => new(value));
 
     private sealed class OutgoingMailIdConverter() : ValueConverter<OutgoingMailId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class MailTemplateIdConverter() : ValueConverter<MailTemplateId, Guid>(id => id.Value, value => new(value));
 
     private sealed class WebhookEndpointIdConverter() : ValueConverter<WebhookEndpointId, Guid>(id => id.Value, value => new(value));
 

@@ -67,9 +67,14 @@ internal sealed partial record SentMail(string Subject, string Text)
 
     private static string FromBase64(string body) => Encoding.UTF8.GetString(Convert.FromBase64String(string.Concat(body.Where(letter => !char.IsWhiteSpace(letter)))));
 
-    private static string FromQuotedPrintable(string body) => Escape().Replace(
-        body.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("=\n", "", StringComparison.Ordinal),
-        escape => ((char)Convert.ToByte(escape.Groups["hex"].Value, 16)).ToString());
+    private static string FromQuotedPrintable(string body)
+    {
+        // Every escape is one byte of UTF-8, and what is not escaped is ASCII.
+        var bytes = Escape().Replace(
+            body.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("=\n", "", StringComparison.Ordinal),
+            escape => ((char)Convert.ToByte(escape.Groups["hex"].Value, 16)).ToString());
+        return Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(bytes));
+    }
 
     [GeneratedRegex(@"terms_of_service\?token=(?<token>[\w.-]+)", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Link();

@@ -1317,6 +1317,78 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Mail.MailTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Html")
+                        .HasColumnType("text")
+                        .HasColumnName("html")
+                        .UseCollation("C");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("language")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail_templates");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_mail_templates_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Purpose", "Language")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mail_templates_language");
+
+                    b.ToTable("mail_templates", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1335,6 +1407,28 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("invoice_id");
 
+                    b.Property<DateTimeOffset?>("LastAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_attempt_at");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("message_id")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
+
                     b.Property<string>("Recipient")
                         .IsRequired()
                         .HasMaxLength(320)
@@ -1342,9 +1436,39 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("recipient")
                         .UseCollation("C");
 
+                    b.Property<string>("RecipientKey")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
+                        .HasColumnName("recipient_key")
+                        .UseCollation("C");
+
+                    b.Property<int>("Repetition")
+                        .HasColumnType("integer")
+                        .HasColumnName("repetition");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("TalkingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("talking_since");
+
+                    b.Property<int>("UnknownOutcomes")
+                        .HasColumnType("integer")
+                        .HasColumnName("unknown_outcomes");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1357,8 +1481,21 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_outgoing_mails_invoice_id");
 
-                    b.HasIndex("AccountId", "InvoiceId")
-                        .HasDatabaseName("ix_outgoing_mails_account_id_invoice_id");
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_outgoing_mails_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_outgoing_mails_account_id_invoice_id_created_at_id");
+
+                    b.HasIndex("AccountId", "Recipient", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_outgoing_mails_account_id_recipient_created_at_id");
+
+                    b.HasIndex("AccountId", "State", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_outgoing_mails_account_id_state_created_at_id");
+
+                    b.HasIndex("AccountId", "InvoiceId", "Revision", "Purpose", "RecipientKey", "Repetition")
+                        .IsUnique()
+                        .HasDatabaseName("ux_outgoing_mails_message");
 
                     b.ToTable("outgoing_mails", (string)null);
                 });
@@ -3169,6 +3306,16 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasConstraintName("fk_invoice_revisions_invoices_invoice_id");
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Mail.MailTemplate", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mail_templates_organizations_organization_id");
+                });
+
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
                 {
                     b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
@@ -3177,6 +3324,13 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_outgoing_mails_invoices_invoice_id");
+
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outgoing_mails_organizations_organization_id");
 
                     b.OwnsOne("Invoicing.Domain.Common.WorkItem", "Work", b1 =>
                         {

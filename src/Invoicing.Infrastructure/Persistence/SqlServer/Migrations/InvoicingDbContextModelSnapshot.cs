@@ -1362,6 +1362,80 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Mail.MailTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Html")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("html")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("nvarchar(3)")
+                        .HasColumnName("language")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("purpose")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("subject")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("text")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail_templates");
+
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_mail_templates_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "OrganizationId", "Purpose", "Language")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mail_templates_language");
+
+                    b.ToTable("mail_templates", (string)null);
+                });
+
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1381,6 +1455,29 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("invoice_id");
 
+                    b.Property<DateTimeOffset?>("LastAttemptAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("last_attempt_at");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .HasColumnName("message_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("purpose")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Recipient")
                         .IsRequired()
                         .HasMaxLength(320)
@@ -1388,10 +1485,41 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("recipient")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("RecipientKey")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
+                        .HasColumnName("recipient_key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Repetition")
+                        .HasColumnType("int")
+                        .HasColumnName("repetition");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int")
+                        .HasColumnName("revision");
+
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasPrecision(6)
                         .HasColumnType("datetimeoffset(6)")
                         .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .HasColumnName("state")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset?>("TalkingSince")
+                        .HasPrecision(6)
+                        .HasColumnType("datetimeoffset(6)")
+                        .HasColumnName("talking_since");
+
+                    b.Property<int>("UnknownOutcomes")
+                        .HasColumnType("int")
+                        .HasColumnName("unknown_outcomes");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1404,8 +1532,21 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("InvoiceId")
                         .HasDatabaseName("ix_outgoing_mails_invoice_id");
 
-                    b.HasIndex("AccountId", "InvoiceId")
-                        .HasDatabaseName("ix_outgoing_mails_account_id_invoice_id");
+                    b.HasIndex("AccountId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_outgoing_mails_account_id_created_at_id");
+
+                    b.HasIndex("AccountId", "InvoiceId", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_outgoing_mails_account_id_invoice_id_created_at_id");
+
+                    b.HasIndex("AccountId", "Recipient", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_outgoing_mails_account_id_recipient_created_at_id");
+
+                    b.HasIndex("AccountId", "State", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_outgoing_mails_account_id_state_created_at_id");
+
+                    b.HasIndex("AccountId", "InvoiceId", "Revision", "Purpose", "RecipientKey", "Repetition")
+                        .IsUnique()
+                        .HasDatabaseName("ux_outgoing_mails_message");
 
                     b.ToTable("outgoing_mails", (string)null);
                 });
@@ -3264,6 +3405,16 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasConstraintName("fk_invoice_revisions_invoices_invoice_id");
                 });
 
+            modelBuilder.Entity("Invoicing.Domain.Mail.MailTemplate", b =>
+                {
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mail_templates_organizations_organization_id");
+                });
+
             modelBuilder.Entity("Invoicing.Domain.Mail.OutgoingMail", b =>
                 {
                     b.HasOne("Invoicing.Domain.Invoices.Invoice", null)
@@ -3272,6 +3423,13 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_outgoing_mails_invoices_invoice_id");
+
+                    b.HasOne("Invoicing.Domain.Organizations.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_outgoing_mails_organizations_organization_id");
 
                     b.OwnsOne("Invoicing.Domain.Common.WorkItem", "Work", b1 =>
                         {
