@@ -108,7 +108,7 @@ internal sealed class TextSetter(FontSet fonts, FontSubset main, bool bold)
     private static Glyph Separated(FontSubset font, Rune sign)
     {
         var shape = font.Font.GlyphOf(sign.Value);
-        var group = new SubsetGlyph($"\u200E{sign}", [new GlyphPart(shape, 0, 0)], font.Font.AdvanceOf(shape));
+        var group = new SubsetGlyph("\u200E" + sign.ToString(), [new GlyphPart(shape, 0, 0)], font.Font.AdvanceOf(shape));
         return font.Add(group) with { CodePoint = sign.Value };
     }
 
