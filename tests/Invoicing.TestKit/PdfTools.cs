@@ -42,25 +42,45 @@ public static class PdfTools
     }
 
     /// <summary>A page as PNG.</summary>
-    public static byte[] Picture(byte[] pdf, int page, int pixelsPerInch)
+    public static byte[] Picture(byte[] pdf, int page, int pixelsPerInch) => Picture(pdf, page, pixelsPerInch, "png", "png");
+
+    /// <summary>A page as JPEG.</summary>
+    public static byte[] Photo(byte[] pdf, int page, int pixelsPerInch) => Picture(pdf, page, pixelsPerInch, "jpeg", "jpg");
+
+    private static byte[] Picture(byte[] pdf, int page, int pixelsPerInch, string format, string extension)
     {
         var target = Path.GetTempFileName();
         try
         {
             var (number, resolution) = ($"{page:0}", $"{pixelsPerInch:0}");
-            OnFile(pdf, path => Run("pdftoppm", "poppler-utils", "-png", "-singlefile", "-f", number, "-l", number, "-r", resolution, path, target));
-            return File.ReadAllBytes($"{target}.png");
+            OnFile(pdf, path => Run("pdftoppm", "poppler-utils", $"-{format}", "-singlefile", "-f", number, "-l", number, "-r", resolution, path, target));
+            return File.ReadAllBytes($"{target}.{extension}");
         }
         finally
         {
             File.Delete(target);
-            File.Delete($"{target}.png");
+            File.Delete($"{target}.{extension}");
         }
     }
 
     /// <summary>What a scanner reads off the codes of a page.</summary>
-    public static string Codes(byte[] pdf, int page) =>
-        OnFile(Picture(pdf, page, 200), path => Run("zbarimg", "zbar-tools", "--quiet", "--raw", path)).TrimEnd('\n');
+    /// <returns>Null where it finds none, from whatever distance.</returns>
+    public static string? Codes(byte[] pdf, int page)
+    {
+        foreach (var pixelsPerInch in new[] { 150, 200, 120, 250 })
+        {
+            try
+            {
+                return OnFile(Picture(pdf, page, pixelsPerInch), path => Run("zbarimg", "zbar-tools", "--quiet", "--raw", "--oneshot", "-Sbinary", path)).TrimEnd('\n');
+            }
+            catch (InvalidOperationException none) when (none.Message.Contains("code 4", StringComparison.Ordinal))
+            {
+                // Nothing was found in this picture.
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>All objects as JSON, without the bytes of streams.</summary>
     public static string Objects(byte[] pdf) => OnFile(pdf, path => Run("qpdf", "qpdf", "--json", "--json-key=qpdf", path));

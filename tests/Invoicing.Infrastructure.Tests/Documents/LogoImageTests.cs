@@ -80,7 +80,7 @@ public sealed class LogoImageTests
     [TestCase("image/jpeg")]
     public void The_logo_is_on_the_first_page_alone(string mediaType)
     {
-        var content = mediaType == "image/png" ? Logo.Png((10, 120, 200)) : Jpeg(3);
+        var content = mediaType == "image/png" ? Logo.Png((10, 120, 200)) : PdfTools.Photo(Pdf.Of(DocumentSamples.OneLine()), 1, 20);
         var style = new DocumentStyle(Branding.None, new DocumentLogo(mediaType, content));
 
         var pdf = Pdf.Of(DocumentSamples.Invoice(30) with { Style = style });

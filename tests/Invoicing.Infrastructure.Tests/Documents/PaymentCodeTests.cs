@@ -13,11 +13,11 @@ namespace Invoicing.Infrastructure.Tests.Documents;
 public sealed class PaymentCodeTests
 {
     [Test]
-    public void A_banking_app_reads_the_transfer() => PdfTools.Codes(Pdf.Of(Shown("german-epc")), 1).Split('\n').ShouldBe(
+    public void A_banking_app_reads_the_transfer() => PdfTools.Codes(Pdf.Of(Shown("german-epc")), 1)!.Split('\n').ShouldBe(
         ["BCD", "002", "1", "SCT", "COBADEFFXXX", "Nordlicht Werkstätten GmbH", "DE89370400440532013000", "EUR2250.67", "", "", "RE-2026-000124"]);
 
     [Test]
-    public void A_swiss_bank_reads_the_slip() => PdfTools.Codes(Pdf.Of(Shown("swiss-qr-bill")), 1).Split('\n').ShouldBe(
+    public void A_swiss_bank_reads_the_slip() => PdfTools.Codes(Pdf.Of(Shown("swiss-qr-bill")), 1)!.Split('\n').ShouldBe(
     [
         "SPC", "0200", "1", "CH9300762011623852957",
         "S", "Studio Rätikon AG", "Bahnhofstrasse 21", "", "7000", "Chur", "CH",
@@ -46,7 +46,7 @@ public sealed class PaymentCodeTests
         var pdf = Pdf.Of(document with { Buyer = document.Buyer with { Address = null } });
 
         PdfTools.Text(pdf).ShouldContain("Zahlbar durch (Name/Adresse)");
-        PdfTools.Codes(pdf, 1).Split('\n')[20..27].ShouldAllBe(field => field.Length == 0);
+        PdfTools.Codes(pdf, 1)!.Split('\n')[20..27].ShouldAllBe(field => field.Length == 0);
     }
 
     [Test]
@@ -62,7 +62,7 @@ public sealed class PaymentCodeTests
 
     [TestCaseSource(nameof(WithoutCode))]
     public void No_code_is_drawn_where_none_can_be_paid(InvoiceDocument document) =>
-        Should.Throw<InvalidOperationException>(() => PdfTools.Codes(Pdf.Of(document), 1)).Message.ShouldContain("code 4");
+        PdfTools.Codes(Pdf.Of(document), 1).ShouldBeNull();
 
     [Test]
     public void An_account_is_grouped_by_four() => PdfTools.Text(Pdf.Of(Shown("german-epc"))).ShouldContain("DE89 3704 0044 0532 0130 00");
@@ -94,7 +94,7 @@ public sealed class PaymentCodeTests
     {
         var pdf = Pdf.Of(document with { Notes = [] });
         var page = PdfTools.Text(pdf).Split('\f').ToList().FindIndex(text => text.Contains("Per Code bezahlen", StringComparison.Ordinal)) + 1;
-        return PdfTools.Codes(pdf, page).Split('\n')[7];
+        return PdfTools.Codes(pdf, page)!.Split('\n')[7];
     }
 
     private static InvoiceDocument Shown(string name) => Showcase.All.Single(shown => shown.Name == name).Document;

@@ -262,7 +262,7 @@ public sealed partial class PdfDocumentWriterTests
 
         foreach (var absent in new[] { "Allowances", "Charges", "Rounding", "Paid", "Instalment", "NOTES", "REFERENCE" })
         {
-            text.ShouldNotContain(absent);
+            text.ShouldNotContain(absent, Case.Sensitive);
         }
     }
 

@@ -65,6 +65,7 @@ internal static class Showcase
             Buyer = DocumentSamples.Buyer with { Locale = "en-GB" },
             Instalments = [],
             PaymentTerms = "Payable within 30 days without deduction.",
+            Notes = ["Thank you for your order."],
         };
     }
 

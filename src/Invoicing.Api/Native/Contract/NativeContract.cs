@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Invoicing.Api.JsonApi.Negotiation;
 using Invoicing.Api.JsonApi.Resources;
 using Invoicing.Api.JsonApi.Routing;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
