@@ -1,7 +1,6 @@
 using System.Globalization;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Money;
-using Invoicing.Domain.Taxes;
 
 namespace Invoicing.Application.Invoices.Import;
 

@@ -1,4 +1,3 @@
-using Invoicing.Domain.Common;
 using Invoicing.Domain.Invoices;
 
 namespace Invoicing.Application.Invoices.Import;
