@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using Invoicing.Application.Documents;
 using Invoicing.Domain.Invoices;
 using Invoicing.Infrastructure.Documents.Pdf.Wording;
 using Invoicing.TestKit;

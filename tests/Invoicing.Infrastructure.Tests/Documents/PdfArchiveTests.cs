@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Invoicing.Application.Documents;
 using Invoicing.Domain.Common;
 using Invoicing.Infrastructure.Documents.Pdf.Objects;
 using Invoicing.TestKit;

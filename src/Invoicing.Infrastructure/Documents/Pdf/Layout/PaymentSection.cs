@@ -1,4 +1,3 @@
-using Invoicing.Application.Documents;
 using Invoicing.Domain.Invoices;
 using Invoicing.Infrastructure.Documents.Pdf.Payments;
 
