@@ -54,7 +54,7 @@ internal sealed class DocumentLines(Currency currency, IReadOnlyList<ImportedTax
         var price = Rounding.Canonical(Rounding.ToDecimals(exact, DraftLimits.Decimals));
         if (price * line.BaseQuantity != line.Price)
         {
-            warnings.Add(new ImportWarning("line.price_rounded", $"The price of line {line.Id} for one is rounded to {DraftLimits.Decimals} decimals.")
+            warnings.Add(new ImportWarning("line.price_rounded", $"The price of line {line.Id} for one has more decimals than are kept.")
             {
                 Term = "BT-146",
                 Document = string.Create(CultureInfo.InvariantCulture, $"{line.Price} for {line.BaseQuantity}"),
