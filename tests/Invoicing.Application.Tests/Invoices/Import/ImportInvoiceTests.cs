@@ -96,12 +96,23 @@ public sealed class ImportInvoiceTests
         ]);
     }
 
-    [Test]
-    public async Task A_line_that_comes_to_another_net_is_told()
+    [TestCase("2", "800", "800", "2 at 400")]
+    [TestCase("1", "109.98", "-109.98", "-1 at 109.98")]
+    [TestCase("3", "33.33", "100", "3 at 33.3333333333")]
+    public async Task Where_quantity_and_price_contradict_the_net_the_net_is_kept_and_it_is_told(string quantity, string price, string net, string draft)
     {
-        var (_, report) = await ImportAsync(UblTexts.Line("99.99"));
+        var (invoice, report) = await ImportAsync(UblTexts.Line(net, quantity, price));
 
-        report.Warnings.Select(warning => (warning.Code, warning.Document, warning.Draft)).ShouldBe([("line.net_differs", "99.99", "100.00")]);
+        invoice.LineTotal.Amount.ShouldBe(decimal.Parse(net, System.Globalization.CultureInfo.InvariantCulture));
+        report.Warnings.Select(warning => (warning.Code, warning.Document, warning.Draft)).ShouldBe([("line.price_adjusted", $"{quantity} at {price}", draft)]);
+    }
+
+    [Test]
+    public async Task A_line_that_can_not_come_to_its_net_is_told()
+    {
+        var (_, report) = await ImportAsync(UblTexts.Line("99.99", "0"));
+
+        report.Warnings.Select(warning => (warning.Code, warning.Document, warning.Draft)).ShouldBe([("line.net_differs", "99.99", "0.00")]);
     }
 
     [Test]
@@ -125,7 +136,7 @@ public sealed class ImportInvoiceTests
 
         var (invoice, report) = await ledger.ImportAsync(UblTexts.Invoice(UblTexts.Line("100"), head, number: "FILES"));
 
-        invoice.Details.Attachments.Select(file => (file.Name, file.MediaType, file.Size)).ShouldBe([("sheet.csv", "text/csv", 5)]);
+        invoice.Details.Attachments.Select(file => (file.Name, file.MediaType, file.Size)).ShouldBe([("sheet.csv", "text/csv", 4)]);
         report.Warnings.Select(warning => (warning.Code, warning.Document)).ShouldBe([("attachment.not_kept", "page.html"), ("attachment.not_kept", "../../etc/passwd")]);
         (await ledger.SendAsync(new GetInvoiceQuery(new InvoiceId(invoice.Id)))).Details.Attachments.Count.ShouldBe(1);
         (await ledger.ScalarAsync<int>("select count(*) from invoice_attachments")).ShouldBe(1);
