@@ -13,7 +13,6 @@ missing_packages() {
   command -v curl >/dev/null 2>&1 || echo curl
   command -v qpdf >/dev/null 2>&1 || echo qpdf
   command -v pdftotext >/dev/null 2>&1 || echo poppler-utils
-  command -v zbarimg >/dev/null 2>&1 || echo zbar-tools
   # Chinese, Japanese: a font with TrueType outlines.
   [[ -e /usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf ]] || echo fonts-droid-fallback
   command -v node >/dev/null 2>&1 || echo nodejs

@@ -63,25 +63,6 @@ public static class PdfTools
         }
     }
 
-    /// <summary>What a scanner reads off the codes of a page.</summary>
-    /// <returns>Null where it finds none, from whatever distance.</returns>
-    public static string? Codes(byte[] pdf, int page)
-    {
-        foreach (var pixelsPerInch in new[] { 150, 200, 120, 250 })
-        {
-            try
-            {
-                return OnFile(Picture(pdf, page, pixelsPerInch), path => Run("zbarimg", "zbar-tools", "--quiet", "--raw", "--oneshot", "-Sbinary", path)).TrimEnd('\n');
-            }
-            catch (InvalidOperationException none) when (none.Message.Contains("code 4", StringComparison.Ordinal))
-            {
-                // Nothing was found in this picture.
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>All objects as JSON, without the bytes of streams.</summary>
     public static string Objects(byte[] pdf) => OnFile(pdf, path => Run("qpdf", "qpdf", "--json", "--json-key=qpdf", path));
 

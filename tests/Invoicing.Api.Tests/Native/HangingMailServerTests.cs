@@ -38,7 +38,7 @@ public sealed class HangingMailServerTests
     {
         var (organization, customer) = await SellerAsync(host);
         var draft = await CallAsync(host, "/invoices", $$$"""
-            {"data":{"type":"invoices","attributes":{"reference":"hanging-{{{Guid.NewGuid():N}}}","lines":[{"description":"Work","unitPrice":"100"}]},
+            {"data":{"type":"invoices","attributes":{"reference":"hanging-{{{Guid.CreateVersion7():N}}}","lines":[{"description":"Work","unitPrice":"100"}]},
             "relationships":{"organization":{"data":{"type":"organizations","id":"{{{organization}}}"} },"customer":{"data":{"type":"customers","id":"{{{customer}}}"} } } } }
             """);
         return draft.GetProperty("data").GetProperty("id").GetString()!;

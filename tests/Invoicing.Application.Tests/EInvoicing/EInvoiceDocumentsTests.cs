@@ -40,7 +40,7 @@ public sealed class EInvoiceDocumentsTests
         refusal.Code.ShouldBe("document.not_electronic");
         refusal.Kind.ShouldBe(ErrorKind.Unprocessable);
         refusal.Fields.Select(field => field.Rule).ShouldBe(["BR-08", "BR-10", "BR-CO-26", "BR-S-02"], ignoreOrder: true);
-        (await _ledger.SendAsync(new DownloadInvoiceQuery(invoice))).Content[..5].ShouldBe("%PDF-"u8.ToArray());
+        (await _ledger.SendAsync(new DownloadInvoiceCommand(invoice))).Content[..5].ShouldBe("%PDF-"u8.ToArray());
     }
 
     [TestCase(DocumentFormats.Ubl)]

@@ -13,11 +13,11 @@ namespace Invoicing.Infrastructure.Tests.Documents;
 public sealed class PaymentCodeTests
 {
     [Test]
-    public void A_banking_app_reads_the_transfer() => PdfTools.Codes(Pdf.Of(Shown("german-epc")), 1)!.Split('\n').ShouldBe(
+    public async Task A_banking_app_reads_the_transfer() => (await CodeReader.ReadAsync(Pdf.Of(Shown("german-epc")), 1))!.Split('\n').ShouldBe(
         ["BCD", "002", "1", "SCT", "COBADEFFXXX", "Nordlicht Werkstätten GmbH", "DE89370400440532013000", "EUR2250.67", "", "", "RE-2026-000124"]);
 
     [Test]
-    public void A_swiss_bank_reads_the_slip() => PdfTools.Codes(Pdf.Of(Shown("swiss-qr-bill")), 1)!.Split('\n').ShouldBe(
+    public async Task A_swiss_bank_reads_the_slip() => (await CodeReader.ReadAsync(Pdf.Of(Shown("swiss-qr-bill")), 1))!.Split('\n').ShouldBe(
     [
         "SPC", "0200", "1", "CH9300762011623852957",
         "S", "Studio Rätikon AG", "Bahnhofstrasse 21", "", "7000", "Chur", "CH",
@@ -39,30 +39,30 @@ public sealed class PaymentCodeTests
     }
 
     [Test]
-    public void A_slip_for_an_unknown_debtor_is_left_to_fill_in()
+    public async Task A_slip_for_an_unknown_debtor_is_left_to_fill_in()
     {
         var document = Shown("swiss-qr-bill");
 
         var pdf = Pdf.Of(document with { Buyer = document.Buyer with { Address = null } });
 
         PdfTools.Text(pdf).ShouldContain("Zahlbar durch (Name/Adresse)");
-        PdfTools.Codes(pdf, 1)!.Split('\n')[20..27].ShouldAllBe(field => field.Length == 0);
+        (await CodeReader.ReadAsync(pdf, 1))!.Split('\n')[20..27].ShouldAllBe(field => field.Length == 0);
     }
 
     [Test]
-    public void The_next_instalment_is_what_the_code_asks_for()
+    public async Task The_next_instalment_is_what_the_code_asks_for()
     {
         var document = Shown("german-epc");
         var parts = new[] { new DocumentInstalment(new DateOnly(2026, 12, 20), 1_000m), new DocumentInstalment(new DateOnly(2027, 1, 20), 1_250.67m) };
 
-        Amount(document with { Instalments = parts }).ShouldBe("EUR1000.00");
-        Amount(document with { Instalments = parts, Totals = document.Totals with { Paid = 300m, Balance = 1_950.67m } }).ShouldBe("EUR700.00");
-        Amount(document with { Instalments = parts, Totals = document.Totals with { Paid = 1_000m, Balance = 1_250.67m } }).ShouldBe("EUR1250.67");
+        (await AmountAsync(document with { Instalments = parts })).ShouldBe("EUR1000.00");
+        (await AmountAsync(document with { Instalments = parts, Totals = document.Totals with { Paid = 300m, Balance = 1_950.67m } })).ShouldBe("EUR700.00");
+        (await AmountAsync(document with { Instalments = parts, Totals = document.Totals with { Paid = 1_000m, Balance = 1_250.67m } })).ShouldBe("EUR1250.67");
     }
 
     [TestCaseSource(nameof(WithoutCode))]
-    public void No_code_is_drawn_where_none_can_be_paid(InvoiceDocument document) =>
-        PdfTools.Codes(Pdf.Of(document), 1).ShouldBeNull();
+    public async Task No_code_is_drawn_where_none_can_be_paid(InvoiceDocument document) =>
+        (await CodeReader.ReadAsync(Pdf.Of(document), 1)).ShouldBeNull();
 
     [Test]
     public void An_account_is_grouped_by_four() => PdfTools.Text(Pdf.Of(Shown("german-epc"))).ShouldContain("DE89 3704 0044 0532 0130 00");
@@ -90,11 +90,11 @@ public sealed class PaymentCodeTests
     private static InvoiceDocument WithAccount(InvoiceDocument document, string iban) =>
         document with { Seller = document.Seller with { BankAccounts = [new BankAccount(iban, null, null)] } };
 
-    private static string Amount(InvoiceDocument document)
+    private static async Task<string> AmountAsync(InvoiceDocument document)
     {
         var pdf = Pdf.Of(document with { Notes = [] });
         var page = PdfTools.Text(pdf).Split('\f').ToList().FindIndex(text => text.Contains("Per Code bezahlen", StringComparison.Ordinal)) + 1;
-        return PdfTools.Codes(pdf, page)!.Split('\n')[7];
+        return (await CodeReader.ReadAsync(pdf, page))!.Split('\n')[7];
     }
 
     private static InvoiceDocument Shown(string name) => Showcase.All.Single(shown => shown.Name == name).Document;

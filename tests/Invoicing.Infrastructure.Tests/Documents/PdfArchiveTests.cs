@@ -112,8 +112,8 @@ public sealed partial class PdfArchiveTests
         Encoding.Latin1.GetString(pdf, 0, 10).ShouldBe("%PDF-1.7\n%");
         pdf[10..14].ShouldAllBe(value => value > 127);
         var ids = Identity().Match(Encoding.Latin1.GetString(pdf));
-        ids.Groups[1].Value.ShouldBe(ids.Groups[2].Value);
-        ids.Groups[1].Value.Length.ShouldBe(32);
+        ids.Groups["first"].Value.ShouldBe(ids.Groups["second"].Value);
+        ids.Groups["first"].Value.Length.ShouldBe(32);
     }
 
     [Test]
@@ -196,6 +196,6 @@ public sealed partial class PdfArchiveTests
     private static bool Is(JsonElement dictionary, string key, string value) =>
         dictionary.TryGetProperty(key, out var found) && found.ValueKind == JsonValueKind.String && found.GetString() == value;
 
-    [GeneratedRegex(@"/ID \[<(\w+)> <(\w+)>\]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"/ID \[<(?<first>\w+)> <(?<second>\w+)>\]", RegexOptions.NonBacktracking)]
     private static partial Regex Identity();
 }

@@ -165,7 +165,7 @@ public sealed partial class PdfDocumentWriterTests
         var document = WithDescription("Tea 中 and 😀");
 
         PdfTools.Text(Write(document)).ShouldContain("Tea U+4E2D and U+1F600");
-        InvoicePdf.Of(document, FontLibrary.Of([FontFolders.Nowhere])).MissingCharacters.ShouldBe([0x4E2D, 0x1F600]);
+        InvoicePdf.Of(document, fonts: FontLibrary.Of([FontFolders.Nowhere])).MissingCharacters.ShouldBe([0x4E2D, 0x1F600]);
     }
 
     [Test]

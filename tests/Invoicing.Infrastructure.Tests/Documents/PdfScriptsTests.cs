@@ -96,7 +96,7 @@ public sealed partial class PdfScriptsTests
         logger.Setup(l => l.IsEnabled(LogLevel.Warning)).Returns(true);
         var options = new DocumentOptions { Fonts = { FontFolders.Nowhere } };
 
-        var pdf = new PdfDocumentWriter(logger.Object, Options.Create(options)).Write(Document("שלום 😀 中", "Name"));
+        var pdf = new PdfDocumentWriter(new EmbeddedStandIn(), logger.Object, Options.Create(options)).Write(Document("שלום 😀 中", "Name"));
 
         Bare(PdfTools.TextInWritingOrder(pdf)).ShouldContain("שלוםU+1F600U+4E2D");
         logger.Invocations.ShouldContain(call => call.Arguments.Count > 2 && $"{call.Arguments[2]}".Contains("U+4E2D U+1F600"));
@@ -117,7 +117,7 @@ public sealed partial class PdfScriptsTests
     [TestCase("\u0644\u0651\u0650\u0627\u0655\u0670")]
     public void Write_survives_marks_without_letters(string text) => PdfTools.Check(Render(text, text).Bytes).ShouldContain("No syntax");
 
-    private static InvoicePdf Render(string description, string name) => InvoicePdf.Of(Document(description, name), FontLibrary.OfSystem);
+    private static InvoicePdf Render(string description, string name) => InvoicePdf.Of(Document(description, name), fonts: FontLibrary.OfSystem);
 
     private static InvoiceDocument Document(string description, string name)
     {

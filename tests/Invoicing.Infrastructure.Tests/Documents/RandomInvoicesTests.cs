@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Invoicing.Application.Documents;
+using Invoicing.Domain.Common;
+using Invoicing.Domain.Invoices;
+using Invoicing.Domain.Taxes;
 using Invoicing.Infrastructure.Documents.Pdf;
 using Invoicing.Infrastructure.Documents.Pdf.FontFiles;
 using Invoicing.TestKit;
@@ -30,7 +33,7 @@ public sealed partial class RandomInvoicesTests
 
         Parallel.ForEach(documents, document =>
         {
-            var pdf = InvoicePdf.Of(document, FontLibrary.OfSystem);
+            var pdf = InvoicePdf.Of(document, fonts: FontLibrary.OfSystem);
             pdf.MissingCharacters.ShouldBeEmpty("Chinese needs an installed font, such as the package fonts-droid-fallback");
             var text = Bare(PdfTools.TextInWritingOrder(pdf.Bytes));
             foreach (var expected in TextsOf(document))
@@ -49,7 +52,7 @@ public sealed partial class RandomInvoicesTests
 
         for (var i = 0; i < 25; i++)
         {
-            PdfTools.Check(InvoicePdf.Of(Document(random), FontLibrary.OfSystem).Bytes).ShouldContain("No syntax or stream encoding errors found");
+            PdfTools.Check(InvoicePdf.Of(Document(random), fonts: FontLibrary.OfSystem).Bytes).ShouldContain("No syntax or stream encoding errors found");
         }
     }
 
@@ -70,13 +73,13 @@ public sealed partial class RandomInvoicesTests
     {
         for (var i = 0; i < count; i++)
         {
-            InvoicePdf.Of(Document(random), FontLibrary.OfSystem).Bytes.Length.ShouldBeGreaterThan(0);
+            InvoicePdf.Of(Document(random), fonts: FontLibrary.OfSystem).Bytes.Length.ShouldBeGreaterThan(0);
         }
     }
 
     private static InvoiceDocument Document(Random random)
     {
-        var lines = Enumerable.Range(0, random.Next(1, 12)).Select(_ => Line(random)).ToList();
+        var lines = Enumerable.Range(1, random.Next(1, 12)).Select(position => Line(position, random)).ToList();
         var net = lines.Sum(line => line.Net);
         return DocumentSamples.OneLine() with
         {
@@ -84,21 +87,21 @@ public sealed partial class RandomInvoicesTests
             Seller = Party(random),
             Buyer = Party(random),
             Lines = lines,
-            Totals = new DocumentTotals(net, 0m, 0m, net, 1.23m, net + 1.23m, 0m, 0m, net + 1.23m),
+            Totals = new ShownTotals(net, 0m, 0m, net, 1.23m, net + 1.23m, 0m, 0m, net + 1.23m),
         };
     }
 
-    private static DocumentLine Line(Random random) =>
-        new(Phrase(random, 9), random.Next(1, 100), random.Next(1, 1_000_000) / 100m, random.Next(1, 100_000_000) / 100m, "S", 19m);
+    private static DocumentLine Line(int position, Random random) =>
+        new(position, Phrase(random, 9), random.Next(1, 100), "C62", random.Next(1, 1_000_000) / 100m, 0m, random.Next(1, 100_000_000) / 100m, TaxCategory.S, 19m);
 
-    private static DocumentParty Party(Random random) => new(Phrase(random, 5), [Phrase(random, 4), Phrase(random, 3)], "DE123456789", null, null);
+    private static Party Party(Random random) => new(Phrase(random, 5), new Address(Phrase(random, 4), Phrase(random, 3), null, null, null, "DE"), "DE123456789");
 
     private static string Phrase(Random random, int words) =>
         string.Join(' ', Enumerable.Range(0, random.Next(1, words + 1)).Select(_ => Words[random.Next(Words.Length)]));
 
     private static IEnumerable<string> TextsOf(InvoiceDocument document) =>
     [
-        document.Number, document.Seller.Name, document.Buyer.Name, .. document.Seller.AddressLines, .. document.Buyer.AddressLines,
+        document.Number, document.Seller.Name, document.Buyer.Name, .. document.Seller.Address!.ToLines(), .. document.Buyer.Address!.ToLines(),
         .. document.Lines.Select(line => line.Description),
         .. document.Lines.SelectMany(line => new[] { line.UnitPrice, line.Net }).Concat([document.Totals.LineTotal, document.Totals.TaxInclusive]).Select(Amount),
     ];

@@ -1,7 +1,6 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Documents;
 using Invoicing.Application.Invoices;
-using Invoicing.Application.Invoices.Import;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Documents;
 using Invoicing.Domain.Invoices;

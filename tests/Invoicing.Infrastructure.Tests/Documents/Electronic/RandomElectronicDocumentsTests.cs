@@ -15,6 +15,7 @@ namespace Invoicing.Infrastructure.Tests.Documents.Electronic;
 public sealed class RandomElectronicDocumentsTests
 {
     private const int Count = 2_200;
+    private const int Converted = 300;
 
     private static readonly UblDocumentWriter Ubl = new();
     private static readonly CiiDocumentWriter Cii = new();
@@ -110,12 +111,13 @@ public sealed class RandomElectronicDocumentsTests
     [Test]
     public async Task Cii_says_what_an_independent_converter_makes_of_the_ubl()
     {
-        var small = _written.Where(entry => entry.Document.Lines.Count < 100).ToArray();
+        // The converter is slow, and takes about a half of the documents.
+        var small = _written.Where(entry => entry.Document.Lines.Count < 100).Take(Converted).ToArray();
 
         var differences = await IndependentJudges.ConvertAsync(small.Select(entry => (entry.Ubl, entry.Cii)));
 
         differences.Count.ShouldBe(small.Length);
-        differences.Count(own => own is not null).ShouldBeGreaterThan(300);
+        differences.Count(own => own is not null).ShouldBeGreaterThan(Converted / 5);
         TestContext.Out.WriteLine($"seed {_seed}: {differences.Count(own => own is not null)} of {small.Length} converted");
         foreach (var (entry, own) in small.Zip(differences))
         {
