@@ -825,8 +825,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<ContractListDocument> {
-        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/contracts?";
         if (filter === null)
             throw new globalThis.Error("The parameter 'filter' cannot be null.");
@@ -892,6 +894,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -994,10 +1000,12 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<ContractDocument> {
-        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, idempotencyKey } = options;
+        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/contracts?";
         if (include === null)
             throw new globalThis.Error("The parameter 'include' cannot be null.");
@@ -1035,6 +1043,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -1463,8 +1475,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<CustomerListDocument> {
-        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/customers?";
         if (filter === null)
             throw new globalThis.Error("The parameter 'filter' cannot be null.");
@@ -1530,6 +1544,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -1632,10 +1650,12 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<CustomerDocument> {
-        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, idempotencyKey } = options;
+        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/customers?";
         if (include === null)
             throw new globalThis.Error("The parameter 'include' cannot be null.");
@@ -1673,6 +1693,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -1996,8 +2020,10 @@ export class NativeClient {
         fieldsOrders?: OrderField[] | undefined;
         /** The only attributes and relationships of payments that are wanted; the others are left out, whatever the schema says. */
         fieldsPayments?: PaymentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<DocumentListDocument> {
-        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsDocuments, fieldsInvoices, fieldsOrganizations, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments } = options;
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsDocuments, fieldsInvoices, fieldsOrganizations, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/documents?";
         if (filter === null)
             throw new globalThis.Error("The parameter 'filter' cannot be null.");
@@ -2059,6 +2085,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsPayments' cannot be null.");
         else if (fieldsPayments !== undefined)
             url_ += "fields[payments]=" + fieldsPayments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -2214,8 +2244,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<InvoiceListDocument> {
-        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/invoices?";
         if (filter === null)
             throw new globalThis.Error("The parameter 'filter' cannot be null.");
@@ -2281,6 +2313,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -2383,10 +2419,12 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<InvoiceDocument> {
-        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, idempotencyKey } = options;
+        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/invoices?";
         if (include === null)
             throw new globalThis.Error("The parameter 'include' cannot be null.");
@@ -2424,6 +2462,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -2530,6 +2572,531 @@ export class NativeClient {
             });
         }
         return Promise.resolve<InvoiceDocument>(null as any);
+    }
+
+    /**
+     * List mail templates
+     * @return OK
+     */
+    listMailTemplates(options: {
+        /** Which rows are wanted, for example `equals(id,'…')`. Several filters are joined by or.
+         *
+         * Comparisons `equals`, `lessThan`, `lessOrEqual`, `greaterThan`, `greaterOrEqual` take a field and a value between single quotes, another field of the same type, or (`equals` alone) `null`. `contains`, `startsWith` and `endsWith` look into text; `any(field,'a','b')` takes one value of several. `not(…)`, `and(…,…)` and `or(…,…)` join conditions, 8 deep at most.
+         *
+         * | field | value | functions |
+         * |---|---|---|
+         * | `id` | UUID | equals, any |
+         * | `purpose` | `invoice`, `creditNote` | equals, any |
+         * | `language` | text | equals, the four comparisons, any, startsWith |
+         * | `createdAt` | instant in UTC | equals, the four comparisons, any |
+         * | `organization.id` | UUID | equals, any |
+         * | `organization.name` | text | equals, the four comparisons, any, startsWith | */
+        filter?: string | undefined;
+        /** At most four fields; a minus sign turns the order round. Without it: -createdAt. */
+        sort?: MailTemplateSort[] | undefined;
+        /** How many rows a page has. */
+        pageSize?: number | undefined;
+        /** Counted from 1. Numbers reach the first 10000 rows, cursors reach all. */
+        pageNumber?: number | undefined;
+        /** A cursor from links.next: the rows behind it. */
+        pageAfter?: string | undefined;
+        /** A cursor from links.prev: the rows in front of it. */
+        pageBefore?: string | undefined;
+        /** Whether to count all rows, into meta.total. */
+        pageTotal?: boolean | undefined;
+        /** Related resources to send along, deeper ones too: up to four relationships with dots between them. */
+        include?: MailTemplateInclude[] | undefined;
+        /** The only attributes and relationships of mail templates that are wanted; the others are left out, whatever the schema says. */
+        fieldsMailTemplates?: MailTemplateField[] | undefined;
+        /** The only attributes and relationships of organizations that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrganizations?: OrganizationField[] | undefined;
+        /** The only attributes and relationships of number series that are wanted; the others are left out, whatever the schema says. */
+        fieldsNumberSeries?: NumberSequenceField[] | undefined;
+        /** The only attributes and relationships of customers that are wanted; the others are left out, whatever the schema says. */
+        fieldsCustomers?: CustomerField[] | undefined;
+    } = {}): Promise<MailTemplateListDocument> {
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsMailTemplates, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers } = options;
+        let url_ = this.baseUrl + "/api/v1/mailTemplates?";
+        if (filter === null)
+            throw new globalThis.Error("The parameter 'filter' cannot be null.");
+        else if (filter !== undefined)
+            url_ += "filter=" + encodeURIComponent("" + filter) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + sort.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (pageSize === null)
+            throw new globalThis.Error("The parameter 'pageSize' cannot be null.");
+        else if (pageSize !== undefined)
+            url_ += "page[size]=" + encodeURIComponent("" + pageSize) + "&";
+        if (pageNumber === null)
+            throw new globalThis.Error("The parameter 'pageNumber' cannot be null.");
+        else if (pageNumber !== undefined)
+            url_ += "page[number]=" + encodeURIComponent("" + pageNumber) + "&";
+        if (pageAfter === null)
+            throw new globalThis.Error("The parameter 'pageAfter' cannot be null.");
+        else if (pageAfter !== undefined)
+            url_ += "page[after]=" + encodeURIComponent("" + pageAfter) + "&";
+        if (pageBefore === null)
+            throw new globalThis.Error("The parameter 'pageBefore' cannot be null.");
+        else if (pageBefore !== undefined)
+            url_ += "page[before]=" + encodeURIComponent("" + pageBefore) + "&";
+        if (pageTotal === null)
+            throw new globalThis.Error("The parameter 'pageTotal' cannot be null.");
+        else if (pageTotal !== undefined)
+            url_ += "page[total]=" + encodeURIComponent("" + pageTotal) + "&";
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + include.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMailTemplates === null)
+            throw new globalThis.Error("The parameter 'fieldsMailTemplates' cannot be null.");
+        else if (fieldsMailTemplates !== undefined)
+            url_ += "fields[mailTemplates]=" + fieldsMailTemplates.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrganizations === null)
+            throw new globalThis.Error("The parameter 'fieldsOrganizations' cannot be null.");
+        else if (fieldsOrganizations !== undefined)
+            url_ += "fields[organizations]=" + fieldsOrganizations.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsNumberSeries === null)
+            throw new globalThis.Error("The parameter 'fieldsNumberSeries' cannot be null.");
+        else if (fieldsNumberSeries !== undefined)
+            url_ += "fields[numberSeries]=" + fieldsNumberSeries.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsCustomers === null)
+            throw new globalThis.Error("The parameter 'fieldsCustomers' cannot be null.");
+        else if (fieldsCustomers !== undefined)
+            url_ += "fields[customers]=" + fieldsCustomers.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListMailTemplates(_response);
+        });
+    }
+
+    protected processListMailTemplates(response: Response): Promise<MailTemplateListDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as MailTemplateListDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<MailTemplateListDocument>(null as any);
+    }
+
+    /**
+     * Make a mail template
+     * @return Created
+     */
+    createMailTemplate(body: CreateMailTemplateDocument, options: {
+        /** Related resources to send along, deeper ones too: up to four relationships with dots between them. */
+        include?: MailTemplateInclude[] | undefined;
+        /** The only attributes and relationships of mail templates that are wanted; the others are left out, whatever the schema says. */
+        fieldsMailTemplates?: MailTemplateField[] | undefined;
+        /** The only attributes and relationships of organizations that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrganizations?: OrganizationField[] | undefined;
+        /** The only attributes and relationships of number series that are wanted; the others are left out, whatever the schema says. */
+        fieldsNumberSeries?: NumberSequenceField[] | undefined;
+        /** The only attributes and relationships of customers that are wanted; the others are left out, whatever the schema says. */
+        fieldsCustomers?: CustomerField[] | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<MailTemplateDocument> {
+        const { include, fieldsMailTemplates, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, idempotencyKey } = options;
+        let url_ = this.baseUrl + "/api/v1/mailTemplates?";
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + include.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMailTemplates === null)
+            throw new globalThis.Error("The parameter 'fieldsMailTemplates' cannot be null.");
+        else if (fieldsMailTemplates !== undefined)
+            url_ += "fields[mailTemplates]=" + fieldsMailTemplates.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrganizations === null)
+            throw new globalThis.Error("The parameter 'fieldsOrganizations' cannot be null.");
+        else if (fieldsOrganizations !== undefined)
+            url_ += "fields[organizations]=" + fieldsOrganizations.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsNumberSeries === null)
+            throw new globalThis.Error("The parameter 'fieldsNumberSeries' cannot be null.");
+        else if (fieldsNumberSeries !== undefined)
+            url_ += "fields[numberSeries]=" + fieldsNumberSeries.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsCustomers === null)
+            throw new globalThis.Error("The parameter 'fieldsCustomers' cannot be null.");
+        else if (fieldsCustomers !== undefined)
+            url_ += "fields[customers]=" + fieldsCustomers.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
+                "Content-Type": "application/vnd.api+json",
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCreateMailTemplate(_response);
+        });
+    }
+
+    protected processCreateMailTemplate(response: Response): Promise<MailTemplateDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as MailTemplateDocument;
+            return result201;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<MailTemplateDocument>(null as any);
+    }
+
+    /**
+     * List mails
+     * @return OK
+     */
+    listMails(options: {
+        /** Which rows are wanted, for example `equals(id,'…')`. Several filters are joined by or.
+         *
+         * Comparisons `equals`, `lessThan`, `lessOrEqual`, `greaterThan`, `greaterOrEqual` take a field and a value between single quotes, another field of the same type, or (`equals` alone) `null`. `contains`, `startsWith` and `endsWith` look into text; `any(field,'a','b')` takes one value of several. `not(…)`, `and(…,…)` and `or(…,…)` join conditions, 8 deep at most.
+         *
+         * | field | value | functions |
+         * |---|---|---|
+         * | `id` | UUID | equals, any |
+         * | `state` | `queued`, `deferred`, `unknown`, `sent`, `failed` | equals, any |
+         * | `purpose` | `invoice`, `creditNote` | equals, any |
+         * | `recipient` | text | equals, the four comparisons, any, startsWith |
+         * | `createdAt` | instant in UTC | equals, the four comparisons, any |
+         * | `organization.id` | UUID | equals, any |
+         * | `organization.name` | text | equals, the four comparisons, any, startsWith |
+         * | `invoice.id` | UUID | equals, any |
+         * | `invoice.kind` | `invoice`, `creditNote` | equals, any |
+         * | `invoice.status` | `draft`, `issued`, `partiallyPaid`, `paid`, `void` | equals, any |
+         * | `invoice.number` | text, or null | equals, the four comparisons, any, contains, startsWith, endsWith |
+         * | `invoice.reference` | text, or null | equals, the four comparisons, any, contains, startsWith, endsWith |
+         * | `invoice.externalId` | text, or null | equals, the four comparisons, any, startsWith | */
+        filter?: string | undefined;
+        /** At most four fields; a minus sign turns the order round. Without it: -createdAt. */
+        sort?: MailSort[] | undefined;
+        /** How many rows a page has. */
+        pageSize?: number | undefined;
+        /** Counted from 1. Numbers reach the first 10000 rows, cursors reach all. */
+        pageNumber?: number | undefined;
+        /** A cursor from links.next: the rows behind it. */
+        pageAfter?: string | undefined;
+        /** A cursor from links.prev: the rows in front of it. */
+        pageBefore?: string | undefined;
+        /** Whether to count all rows, into meta.total. */
+        pageTotal?: boolean | undefined;
+        /** Related resources to send along, deeper ones too: up to four relationships with dots between them. */
+        include?: MailInclude[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
+        /** The only attributes and relationships of organizations that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrganizations?: OrganizationField[] | undefined;
+        /** The only attributes and relationships of number series that are wanted; the others are left out, whatever the schema says. */
+        fieldsNumberSeries?: NumberSequenceField[] | undefined;
+        /** The only attributes and relationships of customers that are wanted; the others are left out, whatever the schema says. */
+        fieldsCustomers?: CustomerField[] | undefined;
+        /** The only attributes and relationships of invoices that are wanted; the others are left out, whatever the schema says. */
+        fieldsInvoices?: InvoiceField[] | undefined;
+        /** The only attributes and relationships of contracts that are wanted; the others are left out, whatever the schema says. */
+        fieldsContracts?: ContractField[] | undefined;
+        /** The only attributes and relationships of orders that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrders?: OrderField[] | undefined;
+        /** The only attributes and relationships of payments that are wanted; the others are left out, whatever the schema says. */
+        fieldsPayments?: PaymentField[] | undefined;
+        /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
+        fieldsDocuments?: DocumentField[] | undefined;
+    } = {}): Promise<MailListDocument> {
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsMails, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        let url_ = this.baseUrl + "/api/v1/mails?";
+        if (filter === null)
+            throw new globalThis.Error("The parameter 'filter' cannot be null.");
+        else if (filter !== undefined)
+            url_ += "filter=" + encodeURIComponent("" + filter) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + sort.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (pageSize === null)
+            throw new globalThis.Error("The parameter 'pageSize' cannot be null.");
+        else if (pageSize !== undefined)
+            url_ += "page[size]=" + encodeURIComponent("" + pageSize) + "&";
+        if (pageNumber === null)
+            throw new globalThis.Error("The parameter 'pageNumber' cannot be null.");
+        else if (pageNumber !== undefined)
+            url_ += "page[number]=" + encodeURIComponent("" + pageNumber) + "&";
+        if (pageAfter === null)
+            throw new globalThis.Error("The parameter 'pageAfter' cannot be null.");
+        else if (pageAfter !== undefined)
+            url_ += "page[after]=" + encodeURIComponent("" + pageAfter) + "&";
+        if (pageBefore === null)
+            throw new globalThis.Error("The parameter 'pageBefore' cannot be null.");
+        else if (pageBefore !== undefined)
+            url_ += "page[before]=" + encodeURIComponent("" + pageBefore) + "&";
+        if (pageTotal === null)
+            throw new globalThis.Error("The parameter 'pageTotal' cannot be null.");
+        else if (pageTotal !== undefined)
+            url_ += "page[total]=" + encodeURIComponent("" + pageTotal) + "&";
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + include.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrganizations === null)
+            throw new globalThis.Error("The parameter 'fieldsOrganizations' cannot be null.");
+        else if (fieldsOrganizations !== undefined)
+            url_ += "fields[organizations]=" + fieldsOrganizations.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsNumberSeries === null)
+            throw new globalThis.Error("The parameter 'fieldsNumberSeries' cannot be null.");
+        else if (fieldsNumberSeries !== undefined)
+            url_ += "fields[numberSeries]=" + fieldsNumberSeries.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsCustomers === null)
+            throw new globalThis.Error("The parameter 'fieldsCustomers' cannot be null.");
+        else if (fieldsCustomers !== undefined)
+            url_ += "fields[customers]=" + fieldsCustomers.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsInvoices === null)
+            throw new globalThis.Error("The parameter 'fieldsInvoices' cannot be null.");
+        else if (fieldsInvoices !== undefined)
+            url_ += "fields[invoices]=" + fieldsInvoices.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsContracts === null)
+            throw new globalThis.Error("The parameter 'fieldsContracts' cannot be null.");
+        else if (fieldsContracts !== undefined)
+            url_ += "fields[contracts]=" + fieldsContracts.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrders === null)
+            throw new globalThis.Error("The parameter 'fieldsOrders' cannot be null.");
+        else if (fieldsOrders !== undefined)
+            url_ += "fields[orders]=" + fieldsOrders.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsPayments === null)
+            throw new globalThis.Error("The parameter 'fieldsPayments' cannot be null.");
+        else if (fieldsPayments !== undefined)
+            url_ += "fields[payments]=" + fieldsPayments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsDocuments === null)
+            throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
+        else if (fieldsDocuments !== undefined)
+            url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListMails(_response);
+        });
+    }
+
+    protected processListMails(response: Response): Promise<MailListDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as MailListDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<MailListDocument>(null as any);
     }
 
     /**
@@ -2856,8 +3423,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<OrderListDocument> {
-        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments } = options;
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/orders?";
         if (filter === null)
             throw new globalThis.Error("The parameter 'filter' cannot be null.");
@@ -2923,6 +3492,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -3025,10 +3598,12 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<OrderDocument> {
-        const { include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments, idempotencyKey } = options;
+        const { include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments, fieldsMails, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/orders?";
         if (include === null)
             throw new globalThis.Error("The parameter 'include' cannot be null.");
@@ -3066,6 +3641,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -3567,8 +4146,10 @@ export class NativeClient {
         fieldsOrders?: OrderField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<PaymentListDocument> {
-        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments } = options;
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/payments?";
         if (filter === null)
             throw new globalThis.Error("The parameter 'filter' cannot be null.");
@@ -3630,6 +4211,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -4765,8 +5350,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<ContractDocument> {
-        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/contracts/{id}?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -4807,6 +5394,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -5263,8 +5854,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<CustomerDocument> {
-        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/customers/{id}?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -5305,6 +5898,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -5413,12 +6010,14 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** The ETag that the resource must still have; otherwise 412. */
         ifMatch?: string | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<CustomerDocument> {
-        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, ifMatch, idempotencyKey } = options;
+        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, ifMatch, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/customers/{id}?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -5459,6 +6058,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -5838,8 +6441,10 @@ export class NativeClient {
         fieldsOrders?: OrderField[] | undefined;
         /** The only attributes and relationships of payments that are wanted; the others are left out, whatever the schema says. */
         fieldsPayments?: PaymentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<DocumentDocument> {
-        const { include, fieldsDocuments, fieldsInvoices, fieldsOrganizations, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments } = options;
+        const { include, fieldsDocuments, fieldsInvoices, fieldsOrganizations, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/documents/{id}?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -5876,6 +6481,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsPayments' cannot be null.");
         else if (fieldsPayments !== undefined)
             url_ += "fields[payments]=" + fieldsPayments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -5984,8 +6593,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<InvoiceDocument> {
-        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -6026,6 +6637,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -6134,12 +6749,14 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** The ETag that the resource must still have; otherwise 412. */
         ifMatch?: string | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<InvoiceDocument> {
-        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, ifMatch, idempotencyKey } = options;
+        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, ifMatch, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -6180,6 +6797,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -6419,6 +7040,571 @@ export class NativeClient {
     }
 
     /**
+     * Read a mail template
+     * @return OK
+     */
+    getMailTemplate(id: string, options: {
+        /** Related resources to send along, deeper ones too: up to four relationships with dots between them. */
+        include?: MailTemplateInclude[] | undefined;
+        /** The only attributes and relationships of mail templates that are wanted; the others are left out, whatever the schema says. */
+        fieldsMailTemplates?: MailTemplateField[] | undefined;
+        /** The only attributes and relationships of organizations that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrganizations?: OrganizationField[] | undefined;
+        /** The only attributes and relationships of number series that are wanted; the others are left out, whatever the schema says. */
+        fieldsNumberSeries?: NumberSequenceField[] | undefined;
+        /** The only attributes and relationships of customers that are wanted; the others are left out, whatever the schema says. */
+        fieldsCustomers?: CustomerField[] | undefined;
+    } = {}): Promise<MailTemplateDocument> {
+        const { include, fieldsMailTemplates, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers } = options;
+        let url_ = this.baseUrl + "/api/v1/mailTemplates/{id}?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + include.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMailTemplates === null)
+            throw new globalThis.Error("The parameter 'fieldsMailTemplates' cannot be null.");
+        else if (fieldsMailTemplates !== undefined)
+            url_ += "fields[mailTemplates]=" + fieldsMailTemplates.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrganizations === null)
+            throw new globalThis.Error("The parameter 'fieldsOrganizations' cannot be null.");
+        else if (fieldsOrganizations !== undefined)
+            url_ += "fields[organizations]=" + fieldsOrganizations.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsNumberSeries === null)
+            throw new globalThis.Error("The parameter 'fieldsNumberSeries' cannot be null.");
+        else if (fieldsNumberSeries !== undefined)
+            url_ += "fields[numberSeries]=" + fieldsNumberSeries.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsCustomers === null)
+            throw new globalThis.Error("The parameter 'fieldsCustomers' cannot be null.");
+        else if (fieldsCustomers !== undefined)
+            url_ += "fields[customers]=" + fieldsCustomers.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetMailTemplate(_response);
+        });
+    }
+
+    protected processGetMailTemplate(response: Response): Promise<MailTemplateDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as MailTemplateDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<MailTemplateDocument>(null as any);
+    }
+
+    /**
+     * Change a mail template
+     * @return OK
+     */
+    updateMailTemplate(id: string, body: UpdateMailTemplateDocument, options: {
+        /** Related resources to send along, deeper ones too: up to four relationships with dots between them. */
+        include?: MailTemplateInclude[] | undefined;
+        /** The only attributes and relationships of mail templates that are wanted; the others are left out, whatever the schema says. */
+        fieldsMailTemplates?: MailTemplateField[] | undefined;
+        /** The only attributes and relationships of organizations that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrganizations?: OrganizationField[] | undefined;
+        /** The only attributes and relationships of number series that are wanted; the others are left out, whatever the schema says. */
+        fieldsNumberSeries?: NumberSequenceField[] | undefined;
+        /** The only attributes and relationships of customers that are wanted; the others are left out, whatever the schema says. */
+        fieldsCustomers?: CustomerField[] | undefined;
+        /** The ETag that the resource must still have; otherwise 412. */
+        ifMatch?: string | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<MailTemplateDocument> {
+        const { include, fieldsMailTemplates, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, ifMatch, idempotencyKey } = options;
+        let url_ = this.baseUrl + "/api/v1/mailTemplates/{id}?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + include.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMailTemplates === null)
+            throw new globalThis.Error("The parameter 'fieldsMailTemplates' cannot be null.");
+        else if (fieldsMailTemplates !== undefined)
+            url_ += "fields[mailTemplates]=" + fieldsMailTemplates.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrganizations === null)
+            throw new globalThis.Error("The parameter 'fieldsOrganizations' cannot be null.");
+        else if (fieldsOrganizations !== undefined)
+            url_ += "fields[organizations]=" + fieldsOrganizations.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsNumberSeries === null)
+            throw new globalThis.Error("The parameter 'fieldsNumberSeries' cannot be null.");
+        else if (fieldsNumberSeries !== undefined)
+            url_ += "fields[numberSeries]=" + fieldsNumberSeries.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsCustomers === null)
+            throw new globalThis.Error("The parameter 'fieldsCustomers' cannot be null.");
+        else if (fieldsCustomers !== undefined)
+            url_ += "fields[customers]=" + fieldsCustomers.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PATCH",
+            headers: {
+                ...(ifMatch !== undefined && ifMatch !== null ? { "If-Match": "" + ifMatch } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
+                "Content-Type": "application/vnd.api+json",
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processUpdateMailTemplate(_response);
+        });
+    }
+
+    protected processUpdateMailTemplate(response: Response): Promise<MailTemplateDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as MailTemplateDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 412) {
+            return response.text().then((_responseText) => {
+            let result412: any = null;
+            result412 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Precondition Failed", status, _responseText, _headers, result412);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<MailTemplateDocument>(null as any);
+    }
+
+    /**
+     * Delete a mail template
+     * @return No Content
+     */
+    deleteMailTemplate(id: string, options: {
+        /** The ETag that the resource must still have; otherwise 412. */
+        ifMatch?: string | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<void> {
+        const { ifMatch, idempotencyKey } = options;
+        let url_ = this.baseUrl + "/api/v1/mailTemplates/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "DELETE",
+            headers: {
+                ...(ifMatch !== undefined && ifMatch !== null ? { "If-Match": "" + ifMatch } : {}),
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDeleteMailTemplate(_response);
+        });
+    }
+
+    protected processDeleteMailTemplate(response: Response): Promise<void> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 204) {
+            return response.text().then((_responseText) => {
+            return;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 412) {
+            return response.text().then((_responseText) => {
+            let result412: any = null;
+            result412 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Precondition Failed", status, _responseText, _headers, result412);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<void>(null as any);
+    }
+
+    /**
+     * Read a mail
+     * @return OK
+     */
+    getMail(id: string, options: {
+        /** Related resources to send along, deeper ones too: up to four relationships with dots between them. */
+        include?: MailInclude[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
+        /** The only attributes and relationships of organizations that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrganizations?: OrganizationField[] | undefined;
+        /** The only attributes and relationships of number series that are wanted; the others are left out, whatever the schema says. */
+        fieldsNumberSeries?: NumberSequenceField[] | undefined;
+        /** The only attributes and relationships of customers that are wanted; the others are left out, whatever the schema says. */
+        fieldsCustomers?: CustomerField[] | undefined;
+        /** The only attributes and relationships of invoices that are wanted; the others are left out, whatever the schema says. */
+        fieldsInvoices?: InvoiceField[] | undefined;
+        /** The only attributes and relationships of contracts that are wanted; the others are left out, whatever the schema says. */
+        fieldsContracts?: ContractField[] | undefined;
+        /** The only attributes and relationships of orders that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrders?: OrderField[] | undefined;
+        /** The only attributes and relationships of payments that are wanted; the others are left out, whatever the schema says. */
+        fieldsPayments?: PaymentField[] | undefined;
+        /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
+        fieldsDocuments?: DocumentField[] | undefined;
+    } = {}): Promise<MailDocument> {
+        const { include, fieldsMails, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        let url_ = this.baseUrl + "/api/v1/mails/{id}?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + include.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrganizations === null)
+            throw new globalThis.Error("The parameter 'fieldsOrganizations' cannot be null.");
+        else if (fieldsOrganizations !== undefined)
+            url_ += "fields[organizations]=" + fieldsOrganizations.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsNumberSeries === null)
+            throw new globalThis.Error("The parameter 'fieldsNumberSeries' cannot be null.");
+        else if (fieldsNumberSeries !== undefined)
+            url_ += "fields[numberSeries]=" + fieldsNumberSeries.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsCustomers === null)
+            throw new globalThis.Error("The parameter 'fieldsCustomers' cannot be null.");
+        else if (fieldsCustomers !== undefined)
+            url_ += "fields[customers]=" + fieldsCustomers.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsInvoices === null)
+            throw new globalThis.Error("The parameter 'fieldsInvoices' cannot be null.");
+        else if (fieldsInvoices !== undefined)
+            url_ += "fields[invoices]=" + fieldsInvoices.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsContracts === null)
+            throw new globalThis.Error("The parameter 'fieldsContracts' cannot be null.");
+        else if (fieldsContracts !== undefined)
+            url_ += "fields[contracts]=" + fieldsContracts.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrders === null)
+            throw new globalThis.Error("The parameter 'fieldsOrders' cannot be null.");
+        else if (fieldsOrders !== undefined)
+            url_ += "fields[orders]=" + fieldsOrders.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsPayments === null)
+            throw new globalThis.Error("The parameter 'fieldsPayments' cannot be null.");
+        else if (fieldsPayments !== undefined)
+            url_ += "fields[payments]=" + fieldsPayments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsDocuments === null)
+            throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
+        else if (fieldsDocuments !== undefined)
+            url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetMail(_response);
+        });
+    }
+
+    protected processGetMail(response: Response): Promise<MailDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as MailDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<MailDocument>(null as any);
+    }
+
+    /**
      * Read a number sequence
      * @return OK
      */
@@ -6543,8 +7729,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<OrderDocument> {
-        const { include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/orders/{id}?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -6585,6 +7773,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -7001,8 +8193,10 @@ export class NativeClient {
         fieldsOrders?: OrderField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<PaymentDocument> {
-        const { include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments } = options;
+        const { include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/payments/{id}?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -7039,6 +8233,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -8120,8 +9318,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<RelatedCustomerDocument> {
-        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/contracts/{id}/customer?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -8162,6 +9362,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -8323,8 +9527,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<InvoiceListDocument> {
-        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/contracts/{id}/invoices?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -8393,6 +9599,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -8672,8 +9882,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<ContractListDocument> {
-        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/customers/{id}/contracts?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -8742,6 +9954,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -8903,8 +10119,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<InvoiceListDocument> {
-        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/customers/{id}/invoices?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -8973,6 +10191,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -9114,8 +10336,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<OrderListDocument> {
-        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments } = options;
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/customers/{id}/orders?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -9184,6 +10408,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -9424,8 +10652,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<RelatedInvoiceDocument> {
-        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/documents/{id}/invoice?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -9466,6 +10696,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -9712,8 +10946,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<RelatedCustomerDocument> {
-        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}/customer?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -9754,6 +10990,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -9862,8 +11102,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<RelatedContractDocument> {
-        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}/contract?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -9904,6 +11146,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -10012,8 +11258,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<RelatedOrderDocument> {
-        const { include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}/order?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -10054,6 +11302,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -10162,8 +11414,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<RelatedInvoiceDocument> {
-        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}/creditedInvoice?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -10204,6 +11458,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -10312,8 +11570,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<RelatedInvoiceDocument> {
-        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}/correctedInvoice?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -10354,6 +11614,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -10462,8 +11726,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<RelatedInvoiceDocument> {
-        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}/correctedBy?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -10504,6 +11770,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -10641,8 +11911,10 @@ export class NativeClient {
         fieldsOrders?: OrderField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<PaymentListDocument> {
-        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments } = options;
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}/payments?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -10707,6 +11979,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -10814,12 +12090,14 @@ export class NativeClient {
         fieldsOrders?: OrderField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** The ETag that the resource must still have; otherwise 412. */
         ifMatch?: string | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<PaymentDocument> {
-        const { include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments, ifMatch, idempotencyKey } = options;
+        const { include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments, fieldsMails, ifMatch, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}/payments?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -10856,6 +12134,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -11047,8 +12329,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<InvoiceListDocument> {
-        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}/creditNotes?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -11117,6 +12401,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -11253,8 +12541,10 @@ export class NativeClient {
         fieldsOrders?: OrderField[] | undefined;
         /** The only attributes and relationships of payments that are wanted; the others are left out, whatever the schema says. */
         fieldsPayments?: PaymentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<DocumentListDocument> {
-        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsDocuments, fieldsInvoices, fieldsOrganizations, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments } = options;
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsDocuments, fieldsInvoices, fieldsOrganizations, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}/documents?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -11319,6 +12609,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsPayments' cannot be null.");
         else if (fieldsPayments !== undefined)
             url_ += "fields[payments]=" + fieldsPayments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -11402,6 +12696,654 @@ export class NativeClient {
             });
         }
         return Promise.resolve<DocumentListDocument>(null as any);
+    }
+
+    /**
+     * List the mails of an invoice
+     * @return OK
+     */
+    listInvoiceMails(id: string, options: {
+        /** Which rows are wanted, for example `equals(id,'…')`. Several filters are joined by or.
+         *
+         * Comparisons `equals`, `lessThan`, `lessOrEqual`, `greaterThan`, `greaterOrEqual` take a field and a value between single quotes, another field of the same type, or (`equals` alone) `null`. `contains`, `startsWith` and `endsWith` look into text; `any(field,'a','b')` takes one value of several. `not(…)`, `and(…,…)` and `or(…,…)` join conditions, 8 deep at most.
+         *
+         * | field | value | functions |
+         * |---|---|---|
+         * | `id` | UUID | equals, any |
+         * | `state` | `queued`, `deferred`, `unknown`, `sent`, `failed` | equals, any |
+         * | `purpose` | `invoice`, `creditNote` | equals, any |
+         * | `recipient` | text | equals, the four comparisons, any, startsWith |
+         * | `createdAt` | instant in UTC | equals, the four comparisons, any |
+         * | `organization.id` | UUID | equals, any |
+         * | `organization.name` | text | equals, the four comparisons, any, startsWith |
+         * | `invoice.id` | UUID | equals, any |
+         * | `invoice.kind` | `invoice`, `creditNote` | equals, any |
+         * | `invoice.status` | `draft`, `issued`, `partiallyPaid`, `paid`, `void` | equals, any |
+         * | `invoice.number` | text, or null | equals, the four comparisons, any, contains, startsWith, endsWith |
+         * | `invoice.reference` | text, or null | equals, the four comparisons, any, contains, startsWith, endsWith |
+         * | `invoice.externalId` | text, or null | equals, the four comparisons, any, startsWith | */
+        filter?: string | undefined;
+        /** At most four fields; a minus sign turns the order round. Without it: -createdAt. */
+        sort?: MailSort[] | undefined;
+        /** How many rows a page has. */
+        pageSize?: number | undefined;
+        /** Counted from 1. Numbers reach the first 10000 rows, cursors reach all. */
+        pageNumber?: number | undefined;
+        /** A cursor from links.next: the rows behind it. */
+        pageAfter?: string | undefined;
+        /** A cursor from links.prev: the rows in front of it. */
+        pageBefore?: string | undefined;
+        /** Whether to count all rows, into meta.total. */
+        pageTotal?: boolean | undefined;
+        /** Related resources to send along, deeper ones too: up to four relationships with dots between them. */
+        include?: MailInclude[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
+        /** The only attributes and relationships of organizations that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrganizations?: OrganizationField[] | undefined;
+        /** The only attributes and relationships of number series that are wanted; the others are left out, whatever the schema says. */
+        fieldsNumberSeries?: NumberSequenceField[] | undefined;
+        /** The only attributes and relationships of customers that are wanted; the others are left out, whatever the schema says. */
+        fieldsCustomers?: CustomerField[] | undefined;
+        /** The only attributes and relationships of invoices that are wanted; the others are left out, whatever the schema says. */
+        fieldsInvoices?: InvoiceField[] | undefined;
+        /** The only attributes and relationships of contracts that are wanted; the others are left out, whatever the schema says. */
+        fieldsContracts?: ContractField[] | undefined;
+        /** The only attributes and relationships of orders that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrders?: OrderField[] | undefined;
+        /** The only attributes and relationships of payments that are wanted; the others are left out, whatever the schema says. */
+        fieldsPayments?: PaymentField[] | undefined;
+        /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
+        fieldsDocuments?: DocumentField[] | undefined;
+    } = {}): Promise<MailListDocument> {
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsMails, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        let url_ = this.baseUrl + "/api/v1/invoices/{id}/mails?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (filter === null)
+            throw new globalThis.Error("The parameter 'filter' cannot be null.");
+        else if (filter !== undefined)
+            url_ += "filter=" + encodeURIComponent("" + filter) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + sort.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (pageSize === null)
+            throw new globalThis.Error("The parameter 'pageSize' cannot be null.");
+        else if (pageSize !== undefined)
+            url_ += "page[size]=" + encodeURIComponent("" + pageSize) + "&";
+        if (pageNumber === null)
+            throw new globalThis.Error("The parameter 'pageNumber' cannot be null.");
+        else if (pageNumber !== undefined)
+            url_ += "page[number]=" + encodeURIComponent("" + pageNumber) + "&";
+        if (pageAfter === null)
+            throw new globalThis.Error("The parameter 'pageAfter' cannot be null.");
+        else if (pageAfter !== undefined)
+            url_ += "page[after]=" + encodeURIComponent("" + pageAfter) + "&";
+        if (pageBefore === null)
+            throw new globalThis.Error("The parameter 'pageBefore' cannot be null.");
+        else if (pageBefore !== undefined)
+            url_ += "page[before]=" + encodeURIComponent("" + pageBefore) + "&";
+        if (pageTotal === null)
+            throw new globalThis.Error("The parameter 'pageTotal' cannot be null.");
+        else if (pageTotal !== undefined)
+            url_ += "page[total]=" + encodeURIComponent("" + pageTotal) + "&";
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + include.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrganizations === null)
+            throw new globalThis.Error("The parameter 'fieldsOrganizations' cannot be null.");
+        else if (fieldsOrganizations !== undefined)
+            url_ += "fields[organizations]=" + fieldsOrganizations.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsNumberSeries === null)
+            throw new globalThis.Error("The parameter 'fieldsNumberSeries' cannot be null.");
+        else if (fieldsNumberSeries !== undefined)
+            url_ += "fields[numberSeries]=" + fieldsNumberSeries.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsCustomers === null)
+            throw new globalThis.Error("The parameter 'fieldsCustomers' cannot be null.");
+        else if (fieldsCustomers !== undefined)
+            url_ += "fields[customers]=" + fieldsCustomers.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsInvoices === null)
+            throw new globalThis.Error("The parameter 'fieldsInvoices' cannot be null.");
+        else if (fieldsInvoices !== undefined)
+            url_ += "fields[invoices]=" + fieldsInvoices.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsContracts === null)
+            throw new globalThis.Error("The parameter 'fieldsContracts' cannot be null.");
+        else if (fieldsContracts !== undefined)
+            url_ += "fields[contracts]=" + fieldsContracts.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrders === null)
+            throw new globalThis.Error("The parameter 'fieldsOrders' cannot be null.");
+        else if (fieldsOrders !== undefined)
+            url_ += "fields[orders]=" + fieldsOrders.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsPayments === null)
+            throw new globalThis.Error("The parameter 'fieldsPayments' cannot be null.");
+        else if (fieldsPayments !== undefined)
+            url_ += "fields[payments]=" + fieldsPayments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsDocuments === null)
+            throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
+        else if (fieldsDocuments !== undefined)
+            url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListInvoiceMails(_response);
+        });
+    }
+
+    protected processListInvoiceMails(response: Response): Promise<MailListDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as MailListDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<MailListDocument>(null as any);
+    }
+
+    /**
+     * Read the organization of a mail template
+     * @return OK
+     */
+    getMailTemplateOrganization(id: string, options: {
+        /** Related resources to send along, deeper ones too: up to four relationships with dots between them. */
+        include?: OrganizationInclude[] | undefined;
+        /** The only attributes and relationships of organizations that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrganizations?: OrganizationField[] | undefined;
+        /** The only attributes and relationships of number series that are wanted; the others are left out, whatever the schema says. */
+        fieldsNumberSeries?: NumberSequenceField[] | undefined;
+        /** The only attributes and relationships of customers that are wanted; the others are left out, whatever the schema says. */
+        fieldsCustomers?: CustomerField[] | undefined;
+        /** The only attributes and relationships of contracts that are wanted; the others are left out, whatever the schema says. */
+        fieldsContracts?: ContractField[] | undefined;
+        /** The only attributes and relationships of invoices that are wanted; the others are left out, whatever the schema says. */
+        fieldsInvoices?: InvoiceField[] | undefined;
+        /** The only attributes and relationships of orders that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrders?: OrderField[] | undefined;
+    } = {}): Promise<RelatedOrganizationDocument> {
+        const { include, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsOrders } = options;
+        let url_ = this.baseUrl + "/api/v1/mailTemplates/{id}/organization?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + include.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrganizations === null)
+            throw new globalThis.Error("The parameter 'fieldsOrganizations' cannot be null.");
+        else if (fieldsOrganizations !== undefined)
+            url_ += "fields[organizations]=" + fieldsOrganizations.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsNumberSeries === null)
+            throw new globalThis.Error("The parameter 'fieldsNumberSeries' cannot be null.");
+        else if (fieldsNumberSeries !== undefined)
+            url_ += "fields[numberSeries]=" + fieldsNumberSeries.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsCustomers === null)
+            throw new globalThis.Error("The parameter 'fieldsCustomers' cannot be null.");
+        else if (fieldsCustomers !== undefined)
+            url_ += "fields[customers]=" + fieldsCustomers.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsContracts === null)
+            throw new globalThis.Error("The parameter 'fieldsContracts' cannot be null.");
+        else if (fieldsContracts !== undefined)
+            url_ += "fields[contracts]=" + fieldsContracts.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsInvoices === null)
+            throw new globalThis.Error("The parameter 'fieldsInvoices' cannot be null.");
+        else if (fieldsInvoices !== undefined)
+            url_ += "fields[invoices]=" + fieldsInvoices.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrders === null)
+            throw new globalThis.Error("The parameter 'fieldsOrders' cannot be null.");
+        else if (fieldsOrders !== undefined)
+            url_ += "fields[orders]=" + fieldsOrders.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetMailTemplateOrganization(_response);
+        });
+    }
+
+    protected processGetMailTemplateOrganization(response: Response): Promise<RelatedOrganizationDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RelatedOrganizationDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<RelatedOrganizationDocument>(null as any);
+    }
+
+    /**
+     * Read the organization of a mail
+     * @return OK
+     */
+    getMailOrganization(id: string, options: {
+        /** Related resources to send along, deeper ones too: up to four relationships with dots between them. */
+        include?: OrganizationInclude[] | undefined;
+        /** The only attributes and relationships of organizations that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrganizations?: OrganizationField[] | undefined;
+        /** The only attributes and relationships of number series that are wanted; the others are left out, whatever the schema says. */
+        fieldsNumberSeries?: NumberSequenceField[] | undefined;
+        /** The only attributes and relationships of customers that are wanted; the others are left out, whatever the schema says. */
+        fieldsCustomers?: CustomerField[] | undefined;
+        /** The only attributes and relationships of contracts that are wanted; the others are left out, whatever the schema says. */
+        fieldsContracts?: ContractField[] | undefined;
+        /** The only attributes and relationships of invoices that are wanted; the others are left out, whatever the schema says. */
+        fieldsInvoices?: InvoiceField[] | undefined;
+        /** The only attributes and relationships of orders that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrders?: OrderField[] | undefined;
+    } = {}): Promise<RelatedOrganizationDocument> {
+        const { include, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsOrders } = options;
+        let url_ = this.baseUrl + "/api/v1/mails/{id}/organization?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + include.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrganizations === null)
+            throw new globalThis.Error("The parameter 'fieldsOrganizations' cannot be null.");
+        else if (fieldsOrganizations !== undefined)
+            url_ += "fields[organizations]=" + fieldsOrganizations.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsNumberSeries === null)
+            throw new globalThis.Error("The parameter 'fieldsNumberSeries' cannot be null.");
+        else if (fieldsNumberSeries !== undefined)
+            url_ += "fields[numberSeries]=" + fieldsNumberSeries.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsCustomers === null)
+            throw new globalThis.Error("The parameter 'fieldsCustomers' cannot be null.");
+        else if (fieldsCustomers !== undefined)
+            url_ += "fields[customers]=" + fieldsCustomers.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsContracts === null)
+            throw new globalThis.Error("The parameter 'fieldsContracts' cannot be null.");
+        else if (fieldsContracts !== undefined)
+            url_ += "fields[contracts]=" + fieldsContracts.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsInvoices === null)
+            throw new globalThis.Error("The parameter 'fieldsInvoices' cannot be null.");
+        else if (fieldsInvoices !== undefined)
+            url_ += "fields[invoices]=" + fieldsInvoices.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrders === null)
+            throw new globalThis.Error("The parameter 'fieldsOrders' cannot be null.");
+        else if (fieldsOrders !== undefined)
+            url_ += "fields[orders]=" + fieldsOrders.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetMailOrganization(_response);
+        });
+    }
+
+    protected processGetMailOrganization(response: Response): Promise<RelatedOrganizationDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RelatedOrganizationDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<RelatedOrganizationDocument>(null as any);
+    }
+
+    /**
+     * Read the invoice of a mail
+     * @return OK
+     */
+    getMailInvoice(id: string, options: {
+        /** Related resources to send along, deeper ones too: up to four relationships with dots between them. */
+        include?: InvoiceInclude[] | undefined;
+        /** The only attributes and relationships of invoices that are wanted; the others are left out, whatever the schema says. */
+        fieldsInvoices?: InvoiceField[] | undefined;
+        /** The only attributes and relationships of organizations that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrganizations?: OrganizationField[] | undefined;
+        /** The only attributes and relationships of number series that are wanted; the others are left out, whatever the schema says. */
+        fieldsNumberSeries?: NumberSequenceField[] | undefined;
+        /** The only attributes and relationships of customers that are wanted; the others are left out, whatever the schema says. */
+        fieldsCustomers?: CustomerField[] | undefined;
+        /** The only attributes and relationships of contracts that are wanted; the others are left out, whatever the schema says. */
+        fieldsContracts?: ContractField[] | undefined;
+        /** The only attributes and relationships of orders that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrders?: OrderField[] | undefined;
+        /** The only attributes and relationships of payments that are wanted; the others are left out, whatever the schema says. */
+        fieldsPayments?: PaymentField[] | undefined;
+        /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
+        fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
+    } = {}): Promise<RelatedInvoiceDocument> {
+        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
+        let url_ = this.baseUrl + "/api/v1/mails/{id}/invoice?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + include.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsInvoices === null)
+            throw new globalThis.Error("The parameter 'fieldsInvoices' cannot be null.");
+        else if (fieldsInvoices !== undefined)
+            url_ += "fields[invoices]=" + fieldsInvoices.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrganizations === null)
+            throw new globalThis.Error("The parameter 'fieldsOrganizations' cannot be null.");
+        else if (fieldsOrganizations !== undefined)
+            url_ += "fields[organizations]=" + fieldsOrganizations.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsNumberSeries === null)
+            throw new globalThis.Error("The parameter 'fieldsNumberSeries' cannot be null.");
+        else if (fieldsNumberSeries !== undefined)
+            url_ += "fields[numberSeries]=" + fieldsNumberSeries.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsCustomers === null)
+            throw new globalThis.Error("The parameter 'fieldsCustomers' cannot be null.");
+        else if (fieldsCustomers !== undefined)
+            url_ += "fields[customers]=" + fieldsCustomers.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsContracts === null)
+            throw new globalThis.Error("The parameter 'fieldsContracts' cannot be null.");
+        else if (fieldsContracts !== undefined)
+            url_ += "fields[contracts]=" + fieldsContracts.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrders === null)
+            throw new globalThis.Error("The parameter 'fieldsOrders' cannot be null.");
+        else if (fieldsOrders !== undefined)
+            url_ += "fields[orders]=" + fieldsOrders.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsPayments === null)
+            throw new globalThis.Error("The parameter 'fieldsPayments' cannot be null.");
+        else if (fieldsPayments !== undefined)
+            url_ += "fields[payments]=" + fieldsPayments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsDocuments === null)
+            throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
+        else if (fieldsDocuments !== undefined)
+            url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetMailInvoice(_response);
+        });
+    }
+
+    protected processGetMailInvoice(response: Response): Promise<RelatedInvoiceDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RelatedInvoiceDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<RelatedInvoiceDocument>(null as any);
     }
 
     /**
@@ -11565,8 +13507,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<RelatedCustomerDocument> {
-        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/orders/{id}/customer?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -11607,6 +13551,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -11768,8 +13716,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<InvoiceListDocument> {
-        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/orders/{id}/invoices?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -11838,6 +13788,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -12177,8 +14131,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<CustomerListDocument> {
-        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal, include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/organizations/{id}/customers?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -12247,6 +14203,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -12353,8 +14313,10 @@ export class NativeClient {
         fieldsOrders?: OrderField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<RelatedPaymentDocument> {
-        const { include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments } = options;
+        const { include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/payments/{id}/reverses?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -12391,6 +14353,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -12497,8 +14463,10 @@ export class NativeClient {
         fieldsOrders?: OrderField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<RelatedPaymentDocument> {
-        const { include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments } = options;
+        const { include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/payments/{id}/reversedBy?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -12535,6 +14503,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -12641,8 +14613,10 @@ export class NativeClient {
         fieldsOrders?: OrderField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<RelatedPaymentDocument> {
-        const { include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments } = options;
+        const { include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/payments/{id}/drawnFrom?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -12679,6 +14653,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -12787,8 +14765,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<RelatedInvoiceDocument> {
-        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/payments/{id}/invoice?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -12829,6 +14809,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -12937,8 +14921,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<RelatedCustomerDocument> {
-        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/payments/{id}/customer?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -12979,6 +14965,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -13087,8 +15077,10 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
     } = {}): Promise<RelatedCustomerDocument> {
-        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments } = options;
+        const { include, fieldsCustomers, fieldsOrganizations, fieldsNumberSeries, fieldsContracts, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails } = options;
         let url_ = this.baseUrl + "/api/v1/usageEvents/{id}/customer?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -13129,6 +15121,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -16123,6 +18119,444 @@ export class NativeClient {
     }
 
     /**
+     * Read which mails an invoice has
+     * @return OK
+     */
+    getInvoiceMailsLinkage(id: string, options: {
+        /** Which rows are wanted, for example `equals(id,'…')`. Several filters are joined by or.
+         *
+         * Comparisons `equals`, `lessThan`, `lessOrEqual`, `greaterThan`, `greaterOrEqual` take a field and a value between single quotes, another field of the same type, or (`equals` alone) `null`. `contains`, `startsWith` and `endsWith` look into text; `any(field,'a','b')` takes one value of several. `not(…)`, `and(…,…)` and `or(…,…)` join conditions, 8 deep at most.
+         *
+         * | field | value | functions |
+         * |---|---|---|
+         * | `id` | UUID | equals, any |
+         * | `state` | `queued`, `deferred`, `unknown`, `sent`, `failed` | equals, any |
+         * | `purpose` | `invoice`, `creditNote` | equals, any |
+         * | `recipient` | text | equals, the four comparisons, any, startsWith |
+         * | `createdAt` | instant in UTC | equals, the four comparisons, any |
+         * | `organization.id` | UUID | equals, any |
+         * | `organization.name` | text | equals, the four comparisons, any, startsWith |
+         * | `invoice.id` | UUID | equals, any |
+         * | `invoice.kind` | `invoice`, `creditNote` | equals, any |
+         * | `invoice.status` | `draft`, `issued`, `partiallyPaid`, `paid`, `void` | equals, any |
+         * | `invoice.number` | text, or null | equals, the four comparisons, any, contains, startsWith, endsWith |
+         * | `invoice.reference` | text, or null | equals, the four comparisons, any, contains, startsWith, endsWith |
+         * | `invoice.externalId` | text, or null | equals, the four comparisons, any, startsWith | */
+        filter?: string | undefined;
+        /** At most four fields; a minus sign turns the order round. Without it: -createdAt. */
+        sort?: MailSort[] | undefined;
+        /** How many rows a page has. */
+        pageSize?: number | undefined;
+        /** Counted from 1. Numbers reach the first 10000 rows, cursors reach all. */
+        pageNumber?: number | undefined;
+        /** A cursor from links.next: the rows behind it. */
+        pageAfter?: string | undefined;
+        /** A cursor from links.prev: the rows in front of it. */
+        pageBefore?: string | undefined;
+        /** Whether to count all rows, into meta.total. */
+        pageTotal?: boolean | undefined;
+    } = {}): Promise<MailLinkageListDocument> {
+        const { filter, sort, pageSize, pageNumber, pageAfter, pageBefore, pageTotal } = options;
+        let url_ = this.baseUrl + "/api/v1/invoices/{id}/relationships/mails?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (filter === null)
+            throw new globalThis.Error("The parameter 'filter' cannot be null.");
+        else if (filter !== undefined)
+            url_ += "filter=" + encodeURIComponent("" + filter) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + sort.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (pageSize === null)
+            throw new globalThis.Error("The parameter 'pageSize' cannot be null.");
+        else if (pageSize !== undefined)
+            url_ += "page[size]=" + encodeURIComponent("" + pageSize) + "&";
+        if (pageNumber === null)
+            throw new globalThis.Error("The parameter 'pageNumber' cannot be null.");
+        else if (pageNumber !== undefined)
+            url_ += "page[number]=" + encodeURIComponent("" + pageNumber) + "&";
+        if (pageAfter === null)
+            throw new globalThis.Error("The parameter 'pageAfter' cannot be null.");
+        else if (pageAfter !== undefined)
+            url_ += "page[after]=" + encodeURIComponent("" + pageAfter) + "&";
+        if (pageBefore === null)
+            throw new globalThis.Error("The parameter 'pageBefore' cannot be null.");
+        else if (pageBefore !== undefined)
+            url_ += "page[before]=" + encodeURIComponent("" + pageBefore) + "&";
+        if (pageTotal === null)
+            throw new globalThis.Error("The parameter 'pageTotal' cannot be null.");
+        else if (pageTotal !== undefined)
+            url_ += "page[total]=" + encodeURIComponent("" + pageTotal) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetInvoiceMailsLinkage(_response);
+        });
+    }
+
+    protected processGetInvoiceMailsLinkage(response: Response): Promise<MailLinkageListDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as MailLinkageListDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<MailLinkageListDocument>(null as any);
+    }
+
+    /**
+     * Read which organization a mail template has
+     * @return OK
+     */
+    getMailTemplateOrganizationLinkage(id: string): Promise<OrganizationLinkageDocument> {
+        let url_ = this.baseUrl + "/api/v1/mailTemplates/{id}/relationships/organization";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetMailTemplateOrganizationLinkage(_response);
+        });
+    }
+
+    protected processGetMailTemplateOrganizationLinkage(response: Response): Promise<OrganizationLinkageDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as OrganizationLinkageDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<OrganizationLinkageDocument>(null as any);
+    }
+
+    /**
+     * Read which organization a mail has
+     * @return OK
+     */
+    getMailOrganizationLinkage(id: string): Promise<OrganizationLinkageDocument> {
+        let url_ = this.baseUrl + "/api/v1/mails/{id}/relationships/organization";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetMailOrganizationLinkage(_response);
+        });
+    }
+
+    protected processGetMailOrganizationLinkage(response: Response): Promise<OrganizationLinkageDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as OrganizationLinkageDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<OrganizationLinkageDocument>(null as any);
+    }
+
+    /**
+     * Read which invoice a mail has
+     * @return OK
+     */
+    getMailInvoiceLinkage(id: string): Promise<InvoiceLinkageDocument> {
+        let url_ = this.baseUrl + "/api/v1/mails/{id}/relationships/invoice";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetMailInvoiceLinkage(_response);
+        });
+    }
+
+    protected processGetMailInvoiceLinkage(response: Response): Promise<InvoiceLinkageDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvoiceLinkageDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<InvoiceLinkageDocument>(null as any);
+    }
+
+    /**
      * Read which organization an order has
      * @return OK
      */
@@ -18336,12 +20770,14 @@ export class NativeClient {
         fieldsOrders?: OrderField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** The ETag that the resource must still have; otherwise 412. */
         ifMatch?: string | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<PaymentDocument> {
-        const { include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments, ifMatch, idempotencyKey } = options;
+        const { include, fieldsPayments, fieldsInvoices, fieldsCustomers, fieldsOrganizations, fieldsContracts, fieldsOrders, fieldsDocuments, fieldsMails, ifMatch, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/payments/{id}/reverse?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -18378,6 +20814,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -18494,6 +20934,382 @@ export class NativeClient {
     }
 
     /**
+     * Put a picture at the head of the organization's documents
+     * @return OK
+     */
+    setLogo(id: string, body: LogoDocument, options: {
+        /** Related resources to send along, deeper ones too: up to four relationships with dots between them. */
+        include?: OrganizationInclude[] | undefined;
+        /** The only attributes and relationships of organizations that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrganizations?: OrganizationField[] | undefined;
+        /** The only attributes and relationships of number series that are wanted; the others are left out, whatever the schema says. */
+        fieldsNumberSeries?: NumberSequenceField[] | undefined;
+        /** The only attributes and relationships of customers that are wanted; the others are left out, whatever the schema says. */
+        fieldsCustomers?: CustomerField[] | undefined;
+        /** The only attributes and relationships of contracts that are wanted; the others are left out, whatever the schema says. */
+        fieldsContracts?: ContractField[] | undefined;
+        /** The only attributes and relationships of invoices that are wanted; the others are left out, whatever the schema says. */
+        fieldsInvoices?: InvoiceField[] | undefined;
+        /** The only attributes and relationships of orders that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrders?: OrderField[] | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<OrganizationDocument> {
+        const { include, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsOrders, idempotencyKey } = options;
+        let url_ = this.baseUrl + "/api/v1/organizations/{id}/logo?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + include.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrganizations === null)
+            throw new globalThis.Error("The parameter 'fieldsOrganizations' cannot be null.");
+        else if (fieldsOrganizations !== undefined)
+            url_ += "fields[organizations]=" + fieldsOrganizations.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsNumberSeries === null)
+            throw new globalThis.Error("The parameter 'fieldsNumberSeries' cannot be null.");
+        else if (fieldsNumberSeries !== undefined)
+            url_ += "fields[numberSeries]=" + fieldsNumberSeries.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsCustomers === null)
+            throw new globalThis.Error("The parameter 'fieldsCustomers' cannot be null.");
+        else if (fieldsCustomers !== undefined)
+            url_ += "fields[customers]=" + fieldsCustomers.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsContracts === null)
+            throw new globalThis.Error("The parameter 'fieldsContracts' cannot be null.");
+        else if (fieldsContracts !== undefined)
+            url_ += "fields[contracts]=" + fieldsContracts.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsInvoices === null)
+            throw new globalThis.Error("The parameter 'fieldsInvoices' cannot be null.");
+        else if (fieldsInvoices !== undefined)
+            url_ += "fields[invoices]=" + fieldsInvoices.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrders === null)
+            throw new globalThis.Error("The parameter 'fieldsOrders' cannot be null.");
+        else if (fieldsOrders !== undefined)
+            url_ += "fields[orders]=" + fieldsOrders.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
+                "Content-Type": "application/vnd.api+json",
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processSetLogo(_response);
+        });
+    }
+
+    protected processSetLogo(response: Response): Promise<OrganizationDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as OrganizationDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<OrganizationDocument>(null as any);
+    }
+
+    /**
+     * The picture at the head of the organization's documents
+     * @return OK
+     */
+    getLogo(id: string): Promise<FileResponse> {
+        let url_ = this.baseUrl + "/api/v1/organizations/{id}/logo";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "image/png"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetLogo(_response);
+        });
+    }
+
+    protected processGetLogo(response: Response): Promise<FileResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200 || status === 206) {
+            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
+            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
+            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
+            if (fileName) {
+                fileName = decodeURIComponent(fileName);
+            } else {
+                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
+                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
+            }
+            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<FileResponse>(null as any);
+    }
+
+    /**
+     * Take the picture away
+     * @return No Content
+     */
+    removeLogo(id: string, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<void> {
+        const { idempotencyKey } = options;
+        let url_ = this.baseUrl + "/api/v1/organizations/{id}/logo";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "DELETE",
+            headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processRemoveLogo(_response);
+        });
+    }
+
+    protected processRemoveLogo(response: Response): Promise<void> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 204) {
+            return response.text().then((_responseText) => {
+            return;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<void>(null as any);
+    }
+
+    /**
      * Mark an order as paid
      * @return OK
      */
@@ -18516,12 +21332,14 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** The ETag that the resource must still have; otherwise 412. */
         ifMatch?: string | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<OrderDocument> {
-        const { include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments, ifMatch, idempotencyKey } = options;
+        const { include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments, fieldsMails, ifMatch, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/orders/{id}/pay?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -18562,6 +21380,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -18697,12 +21519,14 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** The ETag that the resource must still have; otherwise 412. */
         ifMatch?: string | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<OrderDocument> {
-        const { include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments, ifMatch, idempotencyKey } = options;
+        const { include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments, fieldsMails, ifMatch, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/orders/{id}/refund?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -18743,6 +21567,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -18881,10 +21709,12 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<OrderDocument> {
-        const { include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments, idempotencyKey } = options;
+        const { include, fieldsOrders, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsInvoices, fieldsPayments, fieldsDocuments, fieldsMails, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/orders/{id}/invoice?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -18925,6 +21755,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -19027,6 +21861,301 @@ export class NativeClient {
             });
         }
         return Promise.resolve<OrderDocument>(null as any);
+    }
+
+    /**
+     * Show the message that would go out with an issued invoice
+     * @return OK
+     */
+    previewMail(body: PreviewMailDocument, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<MailPreviewDocument> {
+        const { idempotencyKey } = options;
+        let url_ = this.baseUrl + "/api/v1/mailTemplates/preview";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
+                "Content-Type": "application/vnd.api+json",
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processPreviewMail(_response);
+        });
+    }
+
+    protected processPreviewMail(response: Response): Promise<MailPreviewDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as MailPreviewDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<MailPreviewDocument>(null as any);
+    }
+
+    /**
+     * Try a message again that was given up, under the same Message-ID
+     * @return OK
+     */
+    retryMail(id: string, options: {
+        /** Related resources to send along, deeper ones too: up to four relationships with dots between them. */
+        include?: MailInclude[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
+        /** The only attributes and relationships of organizations that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrganizations?: OrganizationField[] | undefined;
+        /** The only attributes and relationships of number series that are wanted; the others are left out, whatever the schema says. */
+        fieldsNumberSeries?: NumberSequenceField[] | undefined;
+        /** The only attributes and relationships of customers that are wanted; the others are left out, whatever the schema says. */
+        fieldsCustomers?: CustomerField[] | undefined;
+        /** The only attributes and relationships of invoices that are wanted; the others are left out, whatever the schema says. */
+        fieldsInvoices?: InvoiceField[] | undefined;
+        /** The only attributes and relationships of contracts that are wanted; the others are left out, whatever the schema says. */
+        fieldsContracts?: ContractField[] | undefined;
+        /** The only attributes and relationships of orders that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrders?: OrderField[] | undefined;
+        /** The only attributes and relationships of payments that are wanted; the others are left out, whatever the schema says. */
+        fieldsPayments?: PaymentField[] | undefined;
+        /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
+        fieldsDocuments?: DocumentField[] | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<MailDocument> {
+        const { include, fieldsMails, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, idempotencyKey } = options;
+        let url_ = this.baseUrl + "/api/v1/mails/{id}/retry?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + include.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrganizations === null)
+            throw new globalThis.Error("The parameter 'fieldsOrganizations' cannot be null.");
+        else if (fieldsOrganizations !== undefined)
+            url_ += "fields[organizations]=" + fieldsOrganizations.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsNumberSeries === null)
+            throw new globalThis.Error("The parameter 'fieldsNumberSeries' cannot be null.");
+        else if (fieldsNumberSeries !== undefined)
+            url_ += "fields[numberSeries]=" + fieldsNumberSeries.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsCustomers === null)
+            throw new globalThis.Error("The parameter 'fieldsCustomers' cannot be null.");
+        else if (fieldsCustomers !== undefined)
+            url_ += "fields[customers]=" + fieldsCustomers.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsInvoices === null)
+            throw new globalThis.Error("The parameter 'fieldsInvoices' cannot be null.");
+        else if (fieldsInvoices !== undefined)
+            url_ += "fields[invoices]=" + fieldsInvoices.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsContracts === null)
+            throw new globalThis.Error("The parameter 'fieldsContracts' cannot be null.");
+        else if (fieldsContracts !== undefined)
+            url_ += "fields[contracts]=" + fieldsContracts.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrders === null)
+            throw new globalThis.Error("The parameter 'fieldsOrders' cannot be null.");
+        else if (fieldsOrders !== undefined)
+            url_ += "fields[orders]=" + fieldsOrders.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsPayments === null)
+            throw new globalThis.Error("The parameter 'fieldsPayments' cannot be null.");
+        else if (fieldsPayments !== undefined)
+            url_ += "fields[payments]=" + fieldsPayments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsDocuments === null)
+            throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
+        else if (fieldsDocuments !== undefined)
+            url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "POST",
+            headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processRetryMail(_response);
+        });
+    }
+
+    protected processRetryMail(response: Response): Promise<MailDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as MailDocument;
+            return result200;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<MailDocument>(null as any);
     }
 
     /**
@@ -19300,6 +22429,196 @@ export class NativeClient {
     }
 
     /**
+     * Make a draft of an electronic invoice
+     * @return Created
+     */
+    importInvoice(body: FileParameter, options: {
+        /** Whose draft it becomes, by its id. Without it: the organization that is the document's seller. */
+        organization?: string | undefined;
+        /** Its buyer, by its id. Without it: the customer that is the document's buyer, or a new one with what the document says. */
+        customer?: string | undefined;
+        /** Related resources to send along, deeper ones too: up to four relationships with dots between them. */
+        include?: InvoiceInclude[] | undefined;
+        /** The only attributes and relationships of invoices that are wanted; the others are left out, whatever the schema says. */
+        fieldsInvoices?: InvoiceField[] | undefined;
+        /** The only attributes and relationships of organizations that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrganizations?: OrganizationField[] | undefined;
+        /** The only attributes and relationships of number series that are wanted; the others are left out, whatever the schema says. */
+        fieldsNumberSeries?: NumberSequenceField[] | undefined;
+        /** The only attributes and relationships of customers that are wanted; the others are left out, whatever the schema says. */
+        fieldsCustomers?: CustomerField[] | undefined;
+        /** The only attributes and relationships of contracts that are wanted; the others are left out, whatever the schema says. */
+        fieldsContracts?: ContractField[] | undefined;
+        /** The only attributes and relationships of orders that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrders?: OrderField[] | undefined;
+        /** The only attributes and relationships of payments that are wanted; the others are left out, whatever the schema says. */
+        fieldsPayments?: PaymentField[] | undefined;
+        /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
+        fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<ImportedInvoiceDocument> {
+        const { organization, customer, include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, idempotencyKey } = options;
+        let url_ = this.baseUrl + "/api/v1/invoices/import?";
+        if (organization === null)
+            throw new globalThis.Error("The parameter 'organization' cannot be null.");
+        else if (organization !== undefined)
+            url_ += "organization=" + encodeURIComponent("" + organization) + "&";
+        if (customer === null)
+            throw new globalThis.Error("The parameter 'customer' cannot be null.");
+        else if (customer !== undefined)
+            url_ += "customer=" + encodeURIComponent("" + customer) + "&";
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + include.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsInvoices === null)
+            throw new globalThis.Error("The parameter 'fieldsInvoices' cannot be null.");
+        else if (fieldsInvoices !== undefined)
+            url_ += "fields[invoices]=" + fieldsInvoices.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrganizations === null)
+            throw new globalThis.Error("The parameter 'fieldsOrganizations' cannot be null.");
+        else if (fieldsOrganizations !== undefined)
+            url_ += "fields[organizations]=" + fieldsOrganizations.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsNumberSeries === null)
+            throw new globalThis.Error("The parameter 'fieldsNumberSeries' cannot be null.");
+        else if (fieldsNumberSeries !== undefined)
+            url_ += "fields[numberSeries]=" + fieldsNumberSeries.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsCustomers === null)
+            throw new globalThis.Error("The parameter 'fieldsCustomers' cannot be null.");
+        else if (fieldsCustomers !== undefined)
+            url_ += "fields[customers]=" + fieldsCustomers.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsContracts === null)
+            throw new globalThis.Error("The parameter 'fieldsContracts' cannot be null.");
+        else if (fieldsContracts !== undefined)
+            url_ += "fields[contracts]=" + fieldsContracts.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrders === null)
+            throw new globalThis.Error("The parameter 'fieldsOrders' cannot be null.");
+        else if (fieldsOrders !== undefined)
+            url_ += "fields[orders]=" + fieldsOrders.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsPayments === null)
+            throw new globalThis.Error("The parameter 'fieldsPayments' cannot be null.");
+        else if (fieldsPayments !== undefined)
+            url_ += "fields[payments]=" + fieldsPayments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsDocuments === null)
+            throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
+        else if (fieldsDocuments !== undefined)
+            url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = body;
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
+                "Content-Type": "application/xml",
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processImportInvoice(_response);
+        });
+    }
+
+    protected processImportInvoice(response: Response): Promise<ImportedInvoiceDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ImportedInvoiceDocument;
+            return result201;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<ImportedInvoiceDocument>(null as any);
+    }
+
+    /**
      * Show the invoice that a draft would be
      * @return OK
      */
@@ -19441,12 +22760,14 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** The ETag that the resource must still have; otherwise 412. */
         ifMatch?: string | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
-    } = {}): Promise<InvoiceDocument> {
-        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, ifMatch, idempotencyKey } = options;
+    } = {}): Promise<IssuedInvoiceDocument> {
+        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, ifMatch, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}/issue?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -19487,6 +22808,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -19507,13 +22832,13 @@ export class NativeClient {
         });
     }
 
-    protected processIssueInvoice(response: Response): Promise<InvoiceDocument> {
+    protected processIssueInvoice(response: Response): Promise<IssuedInvoiceDocument> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvoiceDocument;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as IssuedInvoiceDocument;
             return result200;
             });
         } else if (status === 400) {
@@ -19599,7 +22924,7 @@ export class NativeClient {
             return throwException("An unexpected server error occurred.", status, _responseText, _headers);
             });
         }
-        return Promise.resolve<InvoiceDocument>(null as any);
+        return Promise.resolve<IssuedInvoiceDocument>(null as any);
     }
 
     /**
@@ -19625,12 +22950,14 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** The ETag that the resource must still have; otherwise 412. */
         ifMatch?: string | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<InvoiceDocument> {
-        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, ifMatch, idempotencyKey } = options;
+        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, ifMatch, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}/void?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -19671,6 +22998,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -19805,12 +23136,14 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** The ETag that the resource must still have; otherwise 412. */
         ifMatch?: string | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
-    } = {}): Promise<InvoiceDocument> {
-        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, ifMatch, idempotencyKey } = options;
+    } = {}): Promise<IssuedInvoiceDocument> {
+        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, ifMatch, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}/credit?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -19851,6 +23184,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -19871,13 +23208,13 @@ export class NativeClient {
         });
     }
 
-    protected processCreditInvoice(response: Response): Promise<InvoiceDocument> {
+    protected processCreditInvoice(response: Response): Promise<IssuedInvoiceDocument> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 201) {
             return response.text().then((_responseText) => {
             let result201: any = null;
-            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvoiceDocument;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as IssuedInvoiceDocument;
             return result201;
             });
         } else if (status === 400) {
@@ -19963,7 +23300,7 @@ export class NativeClient {
             return throwException("An unexpected server error occurred.", status, _responseText, _headers);
             });
         }
-        return Promise.resolve<InvoiceDocument>(null as any);
+        return Promise.resolve<IssuedInvoiceDocument>(null as any);
     }
 
     /**
@@ -19989,12 +23326,14 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** The ETag that the resource must still have; otherwise 412. */
         ifMatch?: string | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<InvoiceDocument> {
-        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, ifMatch, idempotencyKey } = options;
+        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, ifMatch, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/invoices/{id}/correct?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -20035,6 +23374,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -20270,10 +23613,410 @@ export class NativeClient {
     }
 
     /**
-     * The PDF of an issued invoice
+     * Put a file beside a draft
+     * @return Created
+     */
+    attachFile(id: string, body: AttachFileDocument, options: {
+        /** Related resources to send along, deeper ones too: up to four relationships with dots between them. */
+        include?: InvoiceInclude[] | undefined;
+        /** The only attributes and relationships of invoices that are wanted; the others are left out, whatever the schema says. */
+        fieldsInvoices?: InvoiceField[] | undefined;
+        /** The only attributes and relationships of organizations that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrganizations?: OrganizationField[] | undefined;
+        /** The only attributes and relationships of number series that are wanted; the others are left out, whatever the schema says. */
+        fieldsNumberSeries?: NumberSequenceField[] | undefined;
+        /** The only attributes and relationships of customers that are wanted; the others are left out, whatever the schema says. */
+        fieldsCustomers?: CustomerField[] | undefined;
+        /** The only attributes and relationships of contracts that are wanted; the others are left out, whatever the schema says. */
+        fieldsContracts?: ContractField[] | undefined;
+        /** The only attributes and relationships of orders that are wanted; the others are left out, whatever the schema says. */
+        fieldsOrders?: OrderField[] | undefined;
+        /** The only attributes and relationships of payments that are wanted; the others are left out, whatever the schema says. */
+        fieldsPayments?: PaymentField[] | undefined;
+        /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
+        fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<InvoiceDocument> {
+        const { include, fieldsInvoices, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsContracts, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, idempotencyKey } = options;
+        let url_ = this.baseUrl + "/api/v1/invoices/{id}/attachments?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + include.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsInvoices === null)
+            throw new globalThis.Error("The parameter 'fieldsInvoices' cannot be null.");
+        else if (fieldsInvoices !== undefined)
+            url_ += "fields[invoices]=" + fieldsInvoices.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrganizations === null)
+            throw new globalThis.Error("The parameter 'fieldsOrganizations' cannot be null.");
+        else if (fieldsOrganizations !== undefined)
+            url_ += "fields[organizations]=" + fieldsOrganizations.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsNumberSeries === null)
+            throw new globalThis.Error("The parameter 'fieldsNumberSeries' cannot be null.");
+        else if (fieldsNumberSeries !== undefined)
+            url_ += "fields[numberSeries]=" + fieldsNumberSeries.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsCustomers === null)
+            throw new globalThis.Error("The parameter 'fieldsCustomers' cannot be null.");
+        else if (fieldsCustomers !== undefined)
+            url_ += "fields[customers]=" + fieldsCustomers.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsContracts === null)
+            throw new globalThis.Error("The parameter 'fieldsContracts' cannot be null.");
+        else if (fieldsContracts !== undefined)
+            url_ += "fields[contracts]=" + fieldsContracts.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsOrders === null)
+            throw new globalThis.Error("The parameter 'fieldsOrders' cannot be null.");
+        else if (fieldsOrders !== undefined)
+            url_ += "fields[orders]=" + fieldsOrders.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsPayments === null)
+            throw new globalThis.Error("The parameter 'fieldsPayments' cannot be null.");
+        else if (fieldsPayments !== undefined)
+            url_ += "fields[payments]=" + fieldsPayments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsDocuments === null)
+            throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
+        else if (fieldsDocuments !== undefined)
+            url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
+                "Content-Type": "application/vnd.api+json",
+                "Accept": "application/vnd.api+json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processAttachFile(_response);
+        });
+    }
+
+    protected processAttachFile(response: Response): Promise<InvoiceDocument> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InvoiceDocument;
+            return result201;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<InvoiceDocument>(null as any);
+    }
+
+    /**
+     * A file beside an invoice
      * @return OK
      */
-    downloadInvoice(id: string, format: "pdf"): Promise<FileResponse> {
+    downloadAttachment(id: string, attachmentId: string): Promise<FileResponse> {
+        let url_ = this.baseUrl + "/api/v1/invoices/{id}/attachments/{attachmentId}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (attachmentId === undefined || attachmentId === null)
+            throw new globalThis.Error("The parameter 'attachmentId' must be defined.");
+        url_ = url_.replace("{attachmentId}", encodeURIComponent("" + attachmentId));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            headers: {
+                "Accept": "application/octet-stream"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDownloadAttachment(_response);
+        });
+    }
+
+    protected processDownloadAttachment(response: Response): Promise<FileResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200 || status === 206) {
+            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
+            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
+            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
+            if (fileName) {
+                fileName = decodeURIComponent(fileName);
+            } else {
+                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
+                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
+            }
+            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<FileResponse>(null as any);
+    }
+
+    /**
+     * Take a file away from a draft
+     * @return No Content
+     */
+    detachFile(id: string, attachmentId: string, options: {
+        /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
+        idempotencyKey?: string | undefined;
+    } = {}): Promise<void> {
+        const { idempotencyKey } = options;
+        let url_ = this.baseUrl + "/api/v1/invoices/{id}/attachments/{attachmentId}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (attachmentId === undefined || attachmentId === null)
+            throw new globalThis.Error("The parameter 'attachmentId' must be defined.");
+        url_ = url_.replace("{attachmentId}", encodeURIComponent("" + attachmentId));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "DELETE",
+            headers: {
+                ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDetachFile(_response);
+        });
+    }
+
+    protected processDetachFile(response: Response): Promise<void> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 204) {
+            return response.text().then((_responseText) => {
+            return;
+            });
+        } else if (status === 400) {
+            return response.text().then((_responseText) => {
+            let result400: any = null;
+            result400 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Bad Request", status, _responseText, _headers, result400);
+            });
+        } else if (status === 401) {
+            return response.text().then((_responseText) => {
+            let result401: any = null;
+            result401 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unauthorized", status, _responseText, _headers, result401);
+            });
+        } else if (status === 403) {
+            return response.text().then((_responseText) => {
+            let result403: any = null;
+            result403 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Forbidden", status, _responseText, _headers, result403);
+            });
+        } else if (status === 404) {
+            return response.text().then((_responseText) => {
+            let result404: any = null;
+            result404 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Found", status, _responseText, _headers, result404);
+            });
+        } else if (status === 406) {
+            return response.text().then((_responseText) => {
+            let result406: any = null;
+            result406 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Not Acceptable", status, _responseText, _headers, result406);
+            });
+        } else if (status === 409) {
+            return response.text().then((_responseText) => {
+            let result409: any = null;
+            result409 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Conflict", status, _responseText, _headers, result409);
+            });
+        } else if (status === 413) {
+            return response.text().then((_responseText) => {
+            let result413: any = null;
+            result413 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Payload Too Large", status, _responseText, _headers, result413);
+            });
+        } else if (status === 415) {
+            return response.text().then((_responseText) => {
+            let result415: any = null;
+            result415 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unsupported Media Type", status, _responseText, _headers, result415);
+            });
+        } else if (status === 422) {
+            return response.text().then((_responseText) => {
+            let result422: any = null;
+            result422 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Unprocessable Entity", status, _responseText, _headers, result422);
+            });
+        } else if (status === 429) {
+            return response.text().then((_responseText) => {
+            let result429: any = null;
+            result429 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Too Many Requests", status, _responseText, _headers, result429);
+            });
+        } else if (status === 500) {
+            return response.text().then((_responseText) => {
+            let result500: any = null;
+            result500 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Internal Server Error", status, _responseText, _headers, result500);
+            });
+        } else if (status === 503) {
+            return response.text().then((_responseText) => {
+            let result503: any = null;
+            result503 = _responseText === "" ? null : jsonIn(_responseText, this.jsonParseReviver) as ErrorDocument;
+            return throwException("Service Unavailable", status, _responseText, _headers, result503);
+            });
+        } else if (status !== 200 && status !== 204) {
+            return response.text().then((_responseText) => {
+            return throwException("An unexpected server error occurred.", status, _responseText, _headers);
+            });
+        }
+        return Promise.resolve<void>(null as any);
+    }
+
+    /**
+     * An issued invoice as a file
+     * @return OK
+     */
+    downloadInvoice(id: string, format: "pdf" | "ubl" | "cii"): Promise<FileResponse> {
         let url_ = this.baseUrl + "/api/v1/invoices/{id}/documents/{format}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -20535,12 +24278,14 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** The ETag that the resource must still have; otherwise 412. */
         ifMatch?: string | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<ContractDocument> {
-        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, ifMatch, idempotencyKey } = options;
+        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, ifMatch, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/contracts/{id}/activate?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -20581,6 +24326,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -20716,12 +24465,14 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** The ETag that the resource must still have; otherwise 412. */
         ifMatch?: string | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<ContractDocument> {
-        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, ifMatch, idempotencyKey } = options;
+        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, ifMatch, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/contracts/{id}/pause?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -20762,6 +24513,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -20901,12 +24656,14 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** The ETag that the resource must still have; otherwise 412. */
         ifMatch?: string | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<ContractDocument> {
-        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, ifMatch, idempotencyKey } = options;
+        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, ifMatch, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/contracts/{id}/resume?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -20947,6 +24704,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -21086,12 +24847,14 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** The ETag that the resource must still have; otherwise 412. */
         ifMatch?: string | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<ContractDocument> {
-        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, ifMatch, idempotencyKey } = options;
+        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, ifMatch, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/contracts/{id}/cancel?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -21132,6 +24895,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -21271,12 +25038,14 @@ export class NativeClient {
         fieldsPayments?: PaymentField[] | undefined;
         /** The only attributes and relationships of documents that are wanted; the others are left out, whatever the schema says. */
         fieldsDocuments?: DocumentField[] | undefined;
+        /** The only attributes and relationships of mails that are wanted; the others are left out, whatever the schema says. */
+        fieldsMails?: MailField[] | undefined;
         /** The ETag that the resource must still have; otherwise 412. */
         ifMatch?: string | undefined;
         /** Any text of your choice, new for each write: the same request sent again with it has no second effect and gets the same answer, for some days. */
         idempotencyKey?: string | undefined;
     } = {}): Promise<ContractDocument> {
-        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, ifMatch, idempotencyKey } = options;
+        const { include, fieldsContracts, fieldsOrganizations, fieldsNumberSeries, fieldsCustomers, fieldsInvoices, fieldsOrders, fieldsPayments, fieldsDocuments, fieldsMails, ifMatch, idempotencyKey } = options;
         let url_ = this.baseUrl + "/api/v1/contracts/{id}/expire?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -21317,6 +25086,10 @@ export class NativeClient {
             throw new globalThis.Error("The parameter 'fieldsDocuments' cannot be null.");
         else if (fieldsDocuments !== undefined)
             url_ += "fields[documents]=" + fieldsDocuments.map(item => encodeURIComponent("" + item)).join(",") + "&";
+        if (fieldsMails === null)
+            throw new globalThis.Error("The parameter 'fieldsMails' cannot be null.");
+        else if (fieldsMails !== undefined)
+            url_ += "fields[mails]=" + fieldsMails.map(item => encodeURIComponent("" + item)).join(",") + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         const content_ = JSON.stringify(body);
@@ -21477,7 +25250,24 @@ export interface Amount {
 
 export type AmountInput = string | Amount;
 
-export type AnyResource = AuditEntryResource | BillingRunResource | CompanyResource | ContractResource | CredentialResource | CustomerResource | DeliveryResource | DocumentResource | InvoiceResource | NumberSequenceResource | OrderResource | OrganizationResource | PaymentResource | UsageEventResource | WebhookEndpointResource;
+export type AnyResource = AuditEntryResource | BillingRunResource | CompanyResource | ContractResource | CredentialResource | CustomerResource | DeliveryResource | DocumentResource | InvoiceResource | MailTemplateResource | MailResource | NumberSequenceResource | OrderResource | OrganizationResource | PaymentResource | UsageEventResource | WebhookEndpointResource;
+
+export interface AttachFileDocument {
+    data: AttachFileResource;
+}
+
+export interface AttachFileInput {
+    name: string;
+    /** application/pdf, image/png, image/jpeg, text/csv, or a spreadsheet of Office Open XML or OpenDocument. */
+    mediaType: string;
+    /** At most 5 MiB. */
+    content: string;
+}
+
+export interface AttachFileResource {
+    type: "attachments";
+    attributes: AttachFileInput;
+}
 
 export interface Attachment {
     id: string;
@@ -21639,6 +25429,22 @@ export type BillingRunSort = "createdAt" | "-createdAt";
 
 export type BillingRunStatus = "running" | "completed" | "failed";
 
+export interface Branding {
+    /** Colour of headings, as `#rrggbb`. */
+    accent: string | null;
+    /** At the foot of each page. */
+    footer: string | null;
+    paper: PaperSize;
+}
+
+export interface BrandingInput {
+    /** Colour of headings, as `#rrggbb`. */
+    accent?: string | null;
+    /** At the foot of each page. */
+    footer?: string | null;
+    paper?: PaperSize;
+}
+
 /** What became of one line. */
 export interface BulkResult {
     /** Of the request, from 1. */
@@ -21724,6 +25530,16 @@ export type CompanySort = "identifier" | "-identifier" | "name" | "-name" | "cre
 /** How far a company has come with being paid early. */
 export type CompanyStatus = "notRegistered" | "onboarding" | "activated" | "rejected";
 
+export interface Contact {
+    name: string | null;
+    phone: string | null;
+}
+
+export interface ContactInput {
+    name?: string | null;
+    phone?: string | null;
+}
+
 export interface ContractAttributes {
     name: string;
     status: ContractStatus;
@@ -21773,7 +25589,7 @@ export interface ContractIdentifier {
     id: string;
 }
 
-export type ContractInclude = "organization" | "organization.invoiceSeries" | "organization.creditNoteSeries" | "organization.customers" | "customer" | "customer.organization" | "customer.contracts" | "customer.invoices" | "customer.orders" | "invoices" | "invoices.organization" | "invoices.customer" | "invoices.contract" | "invoices.order" | "invoices.creditedInvoice" | "invoices.correctedInvoice" | "invoices.correctedBy" | "invoices.payments" | "invoices.creditNotes" | "invoices.documents";
+export type ContractInclude = "organization" | "organization.invoiceSeries" | "organization.creditNoteSeries" | "organization.customers" | "customer" | "customer.organization" | "customer.contracts" | "customer.invoices" | "customer.orders" | "invoices" | "invoices.organization" | "invoices.customer" | "invoices.contract" | "invoices.order" | "invoices.creditedInvoice" | "invoices.correctedInvoice" | "invoices.correctedBy" | "invoices.payments" | "invoices.creditNotes" | "invoices.documents" | "invoices.mails";
 
 export interface ContractLinkageDocument {
     jsonapi: JsonApiVersion;
@@ -22032,6 +25848,32 @@ export interface CreateInvoiceResource {
     relationships: CreateInvoiceRelationships;
 }
 
+export interface CreateMailTemplateAttributes {
+    purpose: MailPurpose;
+    /** ISO 639: two or three small letters. */
+    language: string;
+    subject: string;
+    text: string;
+    /** Null for messages in plain text alone. */
+    html?: string | null;
+}
+
+export interface CreateMailTemplateDocument {
+    data: CreateMailTemplateResource;
+}
+
+export interface CreateMailTemplateRelationships {
+    organization: OrganizationLink;
+}
+
+export interface CreateMailTemplateResource {
+    type: "mailTemplates";
+    /** In atomic operations: the name by which later operations may call it. */
+    lid?: string;
+    attributes: CreateMailTemplateAttributes;
+    relationships: CreateMailTemplateRelationships;
+}
+
 export interface CreateNumberSequenceAttributes {
     /** The organization whose numbers they are; or the customer whose orders have numbers of their own. */
     ownerId: string;
@@ -22091,7 +25933,10 @@ export interface CreateOrganizationAttributes {
     companyIdentifier?: string | null;
     vatId?: string | null;
     registrationId?: string | null;
+    /** What the local tax office knows it by, where it has no VAT id. */
+    taxNumber?: string | null;
     email?: string | null;
+    contact?: ContactInput | null;
     address?: AddressInput | null;
     endpoint?: EndpointInput | null;
     /** IANA name: legal dates are days there. */
@@ -22100,6 +25945,8 @@ export interface CreateOrganizationAttributes {
     currency: string;
     bankAccounts?: BankAccountInput[];
     taxDefaults?: TaxDefaultsInput;
+    branding?: BrandingInput;
+    eInvoices?: EInvoicePolicy;
 }
 
 export interface CreateOrganizationDocument {
@@ -22283,7 +26130,7 @@ export interface CustomerIdentifier {
     id: string;
 }
 
-export type CustomerInclude = "organization" | "organization.invoiceSeries" | "organization.creditNoteSeries" | "organization.customers" | "contracts" | "contracts.organization" | "contracts.customer" | "contracts.invoices" | "invoices" | "invoices.organization" | "invoices.customer" | "invoices.contract" | "invoices.order" | "invoices.creditedInvoice" | "invoices.correctedInvoice" | "invoices.correctedBy" | "invoices.payments" | "invoices.creditNotes" | "invoices.documents" | "orders" | "orders.organization" | "orders.customer" | "orders.invoices";
+export type CustomerInclude = "organization" | "organization.invoiceSeries" | "organization.creditNoteSeries" | "organization.customers" | "contracts" | "contracts.organization" | "contracts.customer" | "contracts.invoices" | "invoices" | "invoices.organization" | "invoices.customer" | "invoices.contract" | "invoices.order" | "invoices.creditedInvoice" | "invoices.correctedInvoice" | "invoices.correctedBy" | "invoices.payments" | "invoices.creditNotes" | "invoices.documents" | "invoices.mails" | "orders" | "orders.organization" | "orders.customer" | "orders.invoices";
 
 export interface CustomerLink {
     data: CustomerIdentifier;
@@ -22477,7 +26324,7 @@ export interface DocumentIdentifier {
     id: string;
 }
 
-export type DocumentInclude = "invoice" | "invoice.organization" | "invoice.customer" | "invoice.contract" | "invoice.order" | "invoice.creditedInvoice" | "invoice.correctedInvoice" | "invoice.correctedBy" | "invoice.payments" | "invoice.creditNotes" | "invoice.documents";
+export type DocumentInclude = "invoice" | "invoice.organization" | "invoice.customer" | "invoice.contract" | "invoice.order" | "invoice.creditedInvoice" | "invoice.correctedInvoice" | "invoice.correctedBy" | "invoice.payments" | "invoice.creditNotes" | "invoice.documents" | "invoice.mails";
 
 export interface DocumentLinkageListDocument {
     jsonapi: JsonApiVersion;
@@ -22515,6 +26362,9 @@ export interface DocumentsRelationship {
     data?: DocumentIdentifier[];
 }
 
+/** What becomes of an invoice that breaks rules of EN 16931 when it is to be issued. */
+export type EInvoicePolicy = "warn" | "off" | "require";
+
 export interface Endpoint {
     /** Of the list of electronic address schemes, for example `0208`. */
     scheme: string;
@@ -22541,6 +26391,10 @@ export interface ErrorLinks {
 export interface ErrorMeta {
     /** The id of what exists already, where the problem is a duplicate. */
     existingId?: string | null;
+    /** The rule of EN 16931 that is broken. */
+    rule?: string | null;
+    /** A JSON pointer to what breaks it, where that is not a part of the request. */
+    pointer?: string | null;
     page?: PageLimit | null;
 }
 
@@ -22584,7 +26438,7 @@ export interface ExpireContractResource {
 }
 
 export interface Finding {
-    /** Of EN 16931. */
+    /** Of EN 16931, Peppol or XRechnung, as their rule files call it. */
     rule: string;
     severity: FindingSeverity;
     /** Into the invoice's attributes, or to its organization or customer. */
@@ -22593,6 +26447,41 @@ export interface Finding {
 }
 
 export type FindingSeverity = "error" | "warning";
+
+export interface Import {
+    syntax: "ubl" | "cii";
+    /** BT-24. */
+    specification: string | null;
+    /** BT-3, UNTDID 1001. */
+    typeCode: string;
+    /** BT-1. The draft has it as its reference, unless another one of the customer has. */
+    number: string | null;
+    organizationBy: "given" | "vatId" | "registrationId" | "endpoint" | "name";
+    customerBy: "given" | "vatId" | "registrationId" | "endpoint" | "name" | "created";
+    warnings: ImportWarning[];
+    notKept: NotKept[];
+}
+
+export interface ImportedInvoiceDocument {
+    jsonapi: JsonApiVersion;
+    links: SelfLink;
+    data: InvoiceResource;
+    /** What was asked for with include, each resource once. */
+    included?: AnyResource[];
+    meta: Meta;
+}
+
+export interface ImportWarning {
+    /** Stable, for example total.differs. */
+    code: string;
+    detail: string;
+    /** Business term of EN 16931. */
+    term: string | null;
+    /** What the document says. */
+    document: string | null;
+    /** What the draft says. */
+    draft: string | null;
+}
 
 /** An amount, a percentage, or with neither as much as every other such part. */
 export interface Instalment {
@@ -22675,7 +26564,7 @@ export interface InvoiceDocument {
     included?: AnyResource[];
 }
 
-export type InvoiceField = "kind" | "status" | "number" | "reference" | "externalId" | "currency" | "issueDate" | "dueDate" | "taxPointDate" | "pricesIncludeTax" | "paymentTerms" | "instalments" | "notes" | "references" | "delivery" | "invoicingPeriod" | "lines" | "allowances" | "charges" | "attachments" | "taxes" | "lineTotal" | "allowanceTotal" | "chargeTotal" | "taxExclusive" | "tax" | "taxInclusive" | "prepaid" | "rounding" | "due" | "paid" | "credited" | "balance" | "refundable" | "createdAt" | "updatedAt" | "issuedAt" | "organization" | "customer" | "contract" | "order" | "creditedInvoice" | "correctedInvoice" | "correctedBy" | "payments" | "creditNotes" | "documents";
+export type InvoiceField = "kind" | "status" | "number" | "reference" | "externalId" | "currency" | "issueDate" | "dueDate" | "taxPointDate" | "pricesIncludeTax" | "paymentTerms" | "instalments" | "notes" | "references" | "delivery" | "invoicingPeriod" | "lines" | "allowances" | "charges" | "attachments" | "taxes" | "lineTotal" | "allowanceTotal" | "chargeTotal" | "taxExclusive" | "tax" | "taxInclusive" | "prepaid" | "rounding" | "due" | "paid" | "credited" | "balance" | "refundable" | "createdAt" | "updatedAt" | "issuedAt" | "organization" | "customer" | "contract" | "order" | "creditedInvoice" | "correctedInvoice" | "correctedBy" | "payments" | "creditNotes" | "documents" | "mails";
 
 /** What a filter can name, and which values it takes; between single quotes in the filter. */
 export interface InvoiceFilterFields {
@@ -22720,7 +26609,7 @@ export interface InvoiceIdentifier {
     id: string;
 }
 
-export type InvoiceInclude = "organization" | "organization.invoiceSeries" | "organization.creditNoteSeries" | "organization.customers" | "customer" | "customer.organization" | "customer.contracts" | "customer.invoices" | "customer.orders" | "contract" | "contract.organization" | "contract.customer" | "contract.invoices" | "order" | "order.organization" | "order.customer" | "order.invoices" | "creditedInvoice" | "creditedInvoice.organization" | "creditedInvoice.customer" | "creditedInvoice.contract" | "creditedInvoice.order" | "creditedInvoice.creditedInvoice" | "creditedInvoice.correctedInvoice" | "creditedInvoice.correctedBy" | "creditedInvoice.payments" | "creditedInvoice.creditNotes" | "creditedInvoice.documents" | "correctedInvoice" | "correctedInvoice.organization" | "correctedInvoice.customer" | "correctedInvoice.contract" | "correctedInvoice.order" | "correctedInvoice.creditedInvoice" | "correctedInvoice.correctedInvoice" | "correctedInvoice.correctedBy" | "correctedInvoice.payments" | "correctedInvoice.creditNotes" | "correctedInvoice.documents" | "correctedBy" | "correctedBy.organization" | "correctedBy.customer" | "correctedBy.contract" | "correctedBy.order" | "correctedBy.creditedInvoice" | "correctedBy.correctedInvoice" | "correctedBy.correctedBy" | "correctedBy.payments" | "correctedBy.creditNotes" | "correctedBy.documents" | "payments" | "payments.reverses" | "payments.reversedBy" | "payments.drawnFrom" | "payments.invoice" | "payments.customer" | "creditNotes" | "creditNotes.organization" | "creditNotes.customer" | "creditNotes.contract" | "creditNotes.order" | "creditNotes.creditedInvoice" | "creditNotes.correctedInvoice" | "creditNotes.correctedBy" | "creditNotes.payments" | "creditNotes.creditNotes" | "creditNotes.documents" | "documents" | "documents.invoice";
+export type InvoiceInclude = "organization" | "organization.invoiceSeries" | "organization.creditNoteSeries" | "organization.customers" | "customer" | "customer.organization" | "customer.contracts" | "customer.invoices" | "customer.orders" | "contract" | "contract.organization" | "contract.customer" | "contract.invoices" | "order" | "order.organization" | "order.customer" | "order.invoices" | "creditedInvoice" | "creditedInvoice.organization" | "creditedInvoice.customer" | "creditedInvoice.contract" | "creditedInvoice.order" | "creditedInvoice.creditedInvoice" | "creditedInvoice.correctedInvoice" | "creditedInvoice.correctedBy" | "creditedInvoice.payments" | "creditedInvoice.creditNotes" | "creditedInvoice.documents" | "creditedInvoice.mails" | "correctedInvoice" | "correctedInvoice.organization" | "correctedInvoice.customer" | "correctedInvoice.contract" | "correctedInvoice.order" | "correctedInvoice.creditedInvoice" | "correctedInvoice.correctedInvoice" | "correctedInvoice.correctedBy" | "correctedInvoice.payments" | "correctedInvoice.creditNotes" | "correctedInvoice.documents" | "correctedInvoice.mails" | "correctedBy" | "correctedBy.organization" | "correctedBy.customer" | "correctedBy.contract" | "correctedBy.order" | "correctedBy.creditedInvoice" | "correctedBy.correctedInvoice" | "correctedBy.correctedBy" | "correctedBy.payments" | "correctedBy.creditNotes" | "correctedBy.documents" | "correctedBy.mails" | "payments" | "payments.reverses" | "payments.reversedBy" | "payments.drawnFrom" | "payments.invoice" | "payments.customer" | "creditNotes" | "creditNotes.organization" | "creditNotes.customer" | "creditNotes.contract" | "creditNotes.order" | "creditNotes.creditedInvoice" | "creditNotes.correctedInvoice" | "creditNotes.correctedBy" | "creditNotes.payments" | "creditNotes.creditNotes" | "creditNotes.documents" | "creditNotes.mails" | "documents" | "documents.invoice" | "mails" | "mails.organization" | "mails.invoice";
 
 /** UNTDID 1001: 380 and 381. */
 export type InvoiceKind = "invoice" | "creditNote";
@@ -22824,6 +26713,7 @@ export interface InvoiceRelationships {
     payments: PaymentsRelationship;
     creditNotes: InvoicesRelationship;
     documents: DocumentsRelationship;
+    mails: MailsRelationship;
 }
 
 export interface InvoiceResource {
@@ -22850,6 +26740,15 @@ export interface InvoicesRelationship {
 
 export type InvoiceStatus = "draft" | "issued" | "partiallyPaid" | "paid" | "void";
 
+export interface IssuedInvoiceDocument {
+    jsonapi: JsonApiVersion;
+    links: SelfLink;
+    data: InvoiceResource;
+    /** What was asked for with include, each resource once. */
+    included?: AnyResource[];
+    meta: Meta2;
+}
+
 export interface IssueInvoiceDocument {
     data: IssueInvoiceResource;
 }
@@ -22874,6 +26773,204 @@ export interface JsonApiVersion {
 export interface ListMeta {
     total: number;
     page: PageMeta;
+}
+
+export interface LogoDocument {
+    data: LogoResource;
+}
+
+export interface LogoInput {
+    /** image/png or image/jpeg. */
+    mediaType: string;
+    /** At most 512 KiB. */
+    content: string;
+}
+
+export interface LogoResource {
+    type: "logos";
+    attributes: LogoInput;
+}
+
+export interface MailAttributes {
+    purpose: MailPurpose;
+    recipient: string;
+    /** How often the same message had been asked for before. */
+    repetition: number;
+    /** As in the message's header: the same at every attempt. */
+    messageId: string;
+    state: MailState;
+    attempts: number;
+    /** What the mail server said last, or why it was not asked. */
+    answer: string | null;
+    lastAttemptAt: string | null;
+    /** Null when none follows. */
+    nextAttemptAt: string | null;
+    createdAt: string;
+    sentAt: string | null;
+}
+
+export interface MailDocument {
+    jsonapi: JsonApiVersion;
+    links: SelfLink;
+    data: MailResource;
+    /** What was asked for with include, each resource once. */
+    included?: AnyResource[];
+}
+
+export type MailField = "purpose" | "recipient" | "repetition" | "messageId" | "state" | "attempts" | "answer" | "lastAttemptAt" | "nextAttemptAt" | "createdAt" | "sentAt" | "organization" | "invoice";
+
+/** What a filter can name, and which values it takes; between single quotes in the filter. */
+export interface MailFilterFields {
+    id?: string;
+    state?: "queued" | "deferred" | "unknown" | "sent" | "failed";
+    purpose?: "invoice" | "creditNote";
+    recipient?: string;
+    createdAt?: string;
+    "organization.id"?: string;
+    "organization.name"?: string;
+    "invoice.id"?: string;
+    "invoice.kind"?: "invoice" | "creditNote";
+    "invoice.status"?: "draft" | "issued" | "partiallyPaid" | "paid" | "void";
+    "invoice.number"?: string | null;
+    "invoice.reference"?: string | null;
+    "invoice.externalId"?: string | null;
+}
+
+export interface MailIdentifier {
+    type: "mails";
+    id: string;
+}
+
+export type MailInclude = "organization" | "organization.invoiceSeries" | "organization.creditNoteSeries" | "organization.customers" | "invoice" | "invoice.organization" | "invoice.customer" | "invoice.contract" | "invoice.order" | "invoice.creditedInvoice" | "invoice.correctedInvoice" | "invoice.correctedBy" | "invoice.payments" | "invoice.creditNotes" | "invoice.documents" | "invoice.mails";
+
+export interface MailLinkageListDocument {
+    jsonapi: JsonApiVersion;
+    links: PageLinks;
+    data: MailIdentifier[];
+    meta?: ListMeta;
+}
+
+export interface MailListDocument {
+    jsonapi: JsonApiVersion;
+    links: PageLinks;
+    data: MailResource[];
+    /** What was asked for with include, each resource once. */
+    included?: AnyResource[];
+    meta?: ListMeta;
+}
+
+export interface MailPreviewAttributes {
+    purpose: MailPurpose;
+    language: string;
+    subject: string;
+    text: string;
+    html: string | null;
+}
+
+export interface MailPreviewDocument {
+    jsonapi: JsonApiVersion;
+    links: SelfLink;
+    data: MailPreviewResource;
+    /** What was asked for with include, each resource once. */
+    included?: AnyResource[];
+}
+
+export interface MailPreviewResource {
+    type: "mailPreviews";
+    id: string;
+    attributes: MailPreviewAttributes;
+}
+
+/** Why a message is sent. One document goes to one recipient once for each purpose. */
+export type MailPurpose = "invoice" | "creditNote";
+
+export interface MailRelationships {
+    organization: OrganizationRelationship;
+    invoice: InvoiceRelationship;
+}
+
+export interface MailResource {
+    type: "mails";
+    id: string;
+    attributes: MailAttributes;
+    relationships: MailRelationships;
+    links: SelfLink;
+}
+
+export type MailSort = "createdAt" | "-createdAt";
+
+/** The data is there where the relationship is included. */
+export interface MailsRelationship {
+    links: RelationshipLinks;
+    data?: MailIdentifier[];
+}
+
+export type MailState = "queued" | "deferred" | "unknown" | "sent" | "failed";
+
+export interface MailTemplateAttributes {
+    purpose: MailPurpose;
+    /** ISO 639: two or three small letters. */
+    language: string;
+    subject: string;
+    text: string;
+    /** Null for messages in plain text alone. */
+    html: string | null;
+    createdAt: string;
+    updatedAt: string;
+}
+
+export interface MailTemplateDocument {
+    jsonapi: JsonApiVersion;
+    links: SelfLink;
+    data: MailTemplateResource;
+    /** What was asked for with include, each resource once. */
+    included?: AnyResource[];
+}
+
+export type MailTemplateField = "purpose" | "language" | "subject" | "text" | "html" | "createdAt" | "updatedAt" | "organization";
+
+/** What a filter can name, and which values it takes; between single quotes in the filter. */
+export interface MailTemplateFilterFields {
+    id?: string;
+    purpose?: "invoice" | "creditNote";
+    language?: string;
+    createdAt?: string;
+    "organization.id"?: string;
+    "organization.name"?: string;
+}
+
+export type MailTemplateInclude = "organization" | "organization.invoiceSeries" | "organization.creditNoteSeries" | "organization.customers";
+
+export interface MailTemplateListDocument {
+    jsonapi: JsonApiVersion;
+    links: PageLinks;
+    data: MailTemplateResource[];
+    /** What was asked for with include, each resource once. */
+    included?: AnyResource[];
+    meta?: ListMeta;
+}
+
+export interface MailTemplateRelationships {
+    organization: OrganizationRelationship;
+}
+
+export interface MailTemplateResource {
+    type: "mailTemplates";
+    id: string;
+    attributes: MailTemplateAttributes;
+    relationships: MailTemplateRelationships;
+    links: SelfLink;
+}
+
+export type MailTemplateSort = "createdAt" | "-createdAt";
+
+export interface NotKept {
+    /** Business term of EN 16931, where it is a known one. */
+    term: string | null;
+    /** Where it stands in the document. */
+    path: string;
+    /** Shortened where it is long. */
+    value: string;
 }
 
 export interface NumberSequenceDocument {
@@ -23024,7 +27121,7 @@ export interface OrderIdentifier {
     id: string;
 }
 
-export type OrderInclude = "organization" | "organization.invoiceSeries" | "organization.creditNoteSeries" | "organization.customers" | "customer" | "customer.organization" | "customer.contracts" | "customer.invoices" | "customer.orders" | "invoices" | "invoices.organization" | "invoices.customer" | "invoices.contract" | "invoices.order" | "invoices.creditedInvoice" | "invoices.correctedInvoice" | "invoices.correctedBy" | "invoices.payments" | "invoices.creditNotes" | "invoices.documents";
+export type OrderInclude = "organization" | "organization.invoiceSeries" | "organization.creditNoteSeries" | "organization.customers" | "customer" | "customer.organization" | "customer.contracts" | "customer.invoices" | "customer.orders" | "invoices" | "invoices.organization" | "invoices.customer" | "invoices.contract" | "invoices.order" | "invoices.creditedInvoice" | "invoices.correctedInvoice" | "invoices.correctedBy" | "invoices.payments" | "invoices.creditNotes" | "invoices.documents" | "invoices.mails";
 
 export interface OrderItem {
     label: string;
@@ -23098,7 +27195,10 @@ export interface OrganizationAttributes {
     companyIdentifier: string | null;
     vatId: string | null;
     registrationId: string | null;
+    /** What the local tax office knows it by, where it has no VAT id. */
+    taxNumber: string | null;
     email: string | null;
+    contact: Contact | null;
     address: Address | null;
     endpoint: Endpoint | null;
     /** IANA name: legal dates are days there. */
@@ -23107,6 +27207,8 @@ export interface OrganizationAttributes {
     currency: string;
     bankAccounts: BankAccount[];
     taxDefaults: TaxDefaults;
+    branding: Branding;
+    eInvoices: EInvoicePolicy;
     isDefault: boolean;
     createdAt: string;
 }
@@ -23119,7 +27221,7 @@ export interface OrganizationDocument {
     included?: AnyResource[];
 }
 
-export type OrganizationField = "name" | "legalName" | "handle" | "companyIdentifier" | "vatId" | "registrationId" | "email" | "address" | "endpoint" | "timeZone" | "currency" | "bankAccounts" | "taxDefaults" | "isDefault" | "createdAt" | "invoiceSeries" | "creditNoteSeries" | "customers";
+export type OrganizationField = "name" | "legalName" | "handle" | "companyIdentifier" | "vatId" | "registrationId" | "taxNumber" | "email" | "contact" | "address" | "endpoint" | "timeZone" | "currency" | "bankAccounts" | "taxDefaults" | "branding" | "eInvoices" | "isDefault" | "createdAt" | "invoiceSeries" | "creditNoteSeries" | "customers";
 
 /** What a filter can name, and which values it takes; between single quotes in the filter. */
 export interface OrganizationFilterFields {
@@ -23200,6 +27302,9 @@ export interface PageMeta {
     total: number;
 }
 
+/** ISO 216 and ANSI. */
+export type PaperSize = "a4" | "letter";
+
 export interface PauseContractDocument {
     data: PauseContractResource;
 }
@@ -23254,7 +27359,7 @@ export interface PaymentIdentifier {
     id: string;
 }
 
-export type PaymentInclude = "reverses" | "reverses.reverses" | "reverses.reversedBy" | "reverses.drawnFrom" | "reverses.invoice" | "reverses.customer" | "reversedBy" | "reversedBy.reverses" | "reversedBy.reversedBy" | "reversedBy.drawnFrom" | "reversedBy.invoice" | "reversedBy.customer" | "drawnFrom" | "drawnFrom.reverses" | "drawnFrom.reversedBy" | "drawnFrom.drawnFrom" | "drawnFrom.invoice" | "drawnFrom.customer" | "invoice" | "invoice.organization" | "invoice.customer" | "invoice.contract" | "invoice.order" | "invoice.creditedInvoice" | "invoice.correctedInvoice" | "invoice.correctedBy" | "invoice.payments" | "invoice.creditNotes" | "invoice.documents" | "customer" | "customer.organization" | "customer.contracts" | "customer.invoices" | "customer.orders";
+export type PaymentInclude = "reverses" | "reverses.reverses" | "reverses.reversedBy" | "reverses.drawnFrom" | "reverses.invoice" | "reverses.customer" | "reversedBy" | "reversedBy.reverses" | "reversedBy.reversedBy" | "reversedBy.drawnFrom" | "reversedBy.invoice" | "reversedBy.customer" | "drawnFrom" | "drawnFrom.reverses" | "drawnFrom.reversedBy" | "drawnFrom.drawnFrom" | "drawnFrom.invoice" | "drawnFrom.customer" | "invoice" | "invoice.organization" | "invoice.customer" | "invoice.contract" | "invoice.order" | "invoice.creditedInvoice" | "invoice.correctedInvoice" | "invoice.correctedBy" | "invoice.payments" | "invoice.creditNotes" | "invoice.documents" | "invoice.mails" | "customer" | "customer.organization" | "customer.contracts" | "customer.invoices" | "customer.orders";
 
 export interface PaymentLinkageDocument {
     jsonapi: JsonApiVersion;
@@ -23337,6 +27442,26 @@ export interface PrecedingInvoice {
 export interface PrecedingInvoiceInput {
     number: string;
     issueDate?: string | null;
+}
+
+export interface PreviewMailDocument {
+    data: PreviewMailResource;
+}
+
+export interface PreviewMailInput {
+    /** The id of an issued invoice. */
+    invoice: string;
+    /** The customer's own where it is left out. */
+    language?: string | null;
+    /** A template to be tried; without it, what would be used. */
+    subject?: string | null;
+    text?: string | null;
+    html?: string | null;
+}
+
+export interface PreviewMailResource {
+    type: "previews";
+    attributes: PreviewMailInput;
 }
 
 /** How a quantity becomes an amount. */
@@ -23554,6 +27679,8 @@ export interface SendInvoiceDocument {
 export interface SendInvoiceInput {
     /** An e-mail address; the customer's where it is left out. */
     recipient?: string | null;
+    /** Whether to send it also where the same message went to the recipient before. Without it, that is no second message. */
+    again?: boolean | null;
 }
 
 export interface SendInvoiceResource {
@@ -23655,13 +27782,33 @@ export interface UpdateInvoiceResource {
     relationships?: UpdateInvoiceRelationships;
 }
 
+export interface UpdateMailTemplateAttributes {
+    subject?: string;
+    text?: string;
+    /** Null for messages in plain text alone. */
+    html?: string | null;
+}
+
+export interface UpdateMailTemplateDocument {
+    data: UpdateMailTemplateResource;
+}
+
+export interface UpdateMailTemplateResource {
+    type: "mailTemplates";
+    id: string;
+    attributes?: UpdateMailTemplateAttributes;
+}
+
 export interface UpdateOrganizationAttributes {
     name?: string;
     /** In the commercial register, where it is another one. */
     legalName?: string | null;
     vatId?: string | null;
     registrationId?: string | null;
+    /** What the local tax office knows it by, where it has no VAT id. */
+    taxNumber?: string | null;
     email?: string | null;
+    contact?: ContactInput | null;
     address?: AddressInput | null;
     endpoint?: EndpointInput | null;
     /** IANA name: legal dates are days there. */
@@ -23670,6 +27817,8 @@ export interface UpdateOrganizationAttributes {
     currency?: string;
     bankAccounts?: BankAccountInput[];
     taxDefaults?: TaxDefaultsInput;
+    branding?: BrandingInput;
+    eInvoices?: EInvoicePolicy;
 }
 
 export interface UpdateOrganizationDocument {
@@ -23864,6 +28013,19 @@ export interface WebhookHealth {
 }
 
 export type WorkState = "queued" | "done" | "failed";
+
+export interface Meta {
+    import: Import;
+}
+
+export interface Meta2 {
+    findings: Finding[];
+}
+
+export interface FileParameter {
+    data: unknown;
+    fileName: string;
+}
 
 export interface FileResponse {
     data: Blob;
