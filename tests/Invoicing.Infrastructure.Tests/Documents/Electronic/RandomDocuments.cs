@@ -5,7 +5,6 @@ using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Money;
 using Invoicing.Domain.Numbering;
 using Invoicing.Domain.Organizations;
-using Invoicing.Domain.Taxes;
 
 namespace Invoicing.Infrastructure.Tests.Documents.Electronic;
 
@@ -78,5 +77,5 @@ internal sealed class RandomDocuments(int seed)
         invoice.Issue(_series, _series.Draw(Today), seller, buyer, Today, Now);
 
     private DocumentAttachment[] Attachments() =>
-        _random.Next(20) == 0 ? [new DocumentAttachment(Guid.NewGuid(), "hours.csv", "text/csv", "day;hours\n"u8.ToArray())] : [];
+        _random.Next(20) == 0 ? [new DocumentAttachment(Guid.CreateVersion7(), "hours.csv", "text/csv", "day;hours\n"u8.ToArray())] : [];
 }
