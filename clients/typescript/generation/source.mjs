@@ -8,6 +8,7 @@ export function asPeopleCall(source, told) {
     (text) => withUnions(text, told.unions),
     (text) => withLines(text, told.lines),
     (text) => withoutInventedNames(text, told.schemas),
+    withFiles,
     withoutAny,
     withForeignAnswers,
     withOptions,
@@ -55,6 +56,14 @@ function withLines(source, operations) {
       );
     return text.slice(0, start) + method + text.slice(end);
   }, source);
+}
+
+/** A file is its bytes, and the server sees what kind they are. */
+function withFiles(source) {
+  return source
+    .replaceAll("body: FileParameter", "body: Blob")
+    .replace(/(const content_ = body;\n[\s\S]*?"Content-Type": )"application\/xml"/g, '$1"application/octet-stream"')
+    .replace(/export interface FileParameter \{[^}]*\}\n\n/, "");
 }
 
 /** Names that the document does not know stand for literals, which say more. */

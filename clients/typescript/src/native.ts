@@ -22432,7 +22432,7 @@ export class NativeClient {
      * Make a draft of an electronic invoice
      * @return Created
      */
-    importInvoice(body: FileParameter, options: {
+    importInvoice(body: Blob, options: {
         /** Whose draft it becomes, by its id. Without it: the organization that is the document's seller. */
         organization?: string | undefined;
         /** Its buyer, by its id. Without it: the customer that is the document's buyer, or a new one with what the document says. */
@@ -22519,7 +22519,7 @@ export class NativeClient {
             method: "POST",
             headers: {
                 ...(idempotencyKey !== undefined && idempotencyKey !== null ? { "Idempotency-Key": "" + idempotencyKey } : {}),
-                "Content-Type": "application/xml",
+                "Content-Type": "application/octet-stream",
                 "Accept": "application/vnd.api+json"
             }
         };
@@ -28020,11 +28020,6 @@ export interface Meta {
 
 export interface Meta2 {
     findings: Finding[];
-}
-
-export interface FileParameter {
-    data: unknown;
-    fileName: string;
 }
 
 export interface FileResponse {

@@ -6,6 +6,7 @@ import { cursorOf } from "../../src/pages.js";
 import { refusal, watched } from "../calls.js";
 import { administrate } from "./native/administration.js";
 import { bill } from "./native/contracts.js";
+import { fileAndMail } from "./native/documents.js";
 import { issueAndCorrect } from "./native/invoices.js";
 import { sell } from "./native/orders.js";
 import { listen } from "./native/webhooks.js";
@@ -23,6 +24,7 @@ export async function callEverything(demo: Demo): Promise<void> {
   const seller = await makeSeller(api);
   const buyer = await makeBuyer(api, seller);
   await issueAndCorrect(api, seller, buyer);
+  await fileAndMail(api, seller, buyer);
   await bill(api, seller, buyer);
   await sell(api, seller, buyer);
   await listen(api, seller);
