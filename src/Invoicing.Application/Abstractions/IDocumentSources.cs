@@ -1,5 +1,4 @@
 using Invoicing.Application.Documents;
-using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Organizations;
 
 namespace Invoicing.Application.Abstractions;
@@ -10,6 +9,6 @@ public interface IDocumentSources
     /// <summary>How the seller's pages look now.</summary>
     Task<DocumentStyle> StyleOfAsync(OrganizationId seller, CancellationToken cancellationToken);
 
-    /// <summary>The invoice's files, in its order.</summary>
-    Task<IReadOnlyList<DocumentAttachment>> AttachmentsOfAsync(Invoice invoice, CancellationToken cancellationToken);
+    /// <summary>The bytes of attached files, by their ids.</summary>
+    Task<IReadOnlyDictionary<Guid, byte[]>> ContentsAsync(IReadOnlyCollection<Guid> files, CancellationToken cancellationToken);
 }

@@ -14,13 +14,24 @@ internal sealed class DocumentRenderer(IEnumerable<IDocumentWriter> writers, IDo
     {
         var writer = writers.FirstOrDefault(candidate => candidate.Format == format) ?? throw DocumentErrors.UnknownFormat(format);
         var document = InvoiceDocuments.Of(
-            invoice, await sources.StyleOfAsync(invoice.OrganizationId, cancellationToken), await sources.AttachmentsOfAsync(invoice, cancellationToken));
+            invoice, await sources.StyleOfAsync(invoice.OrganizationId, cancellationToken), await AttachmentsOfAsync(invoice, cancellationToken));
         if (format is DocumentFormats.Ubl or DocumentFormats.Cii && EInvoiceRules.Blocking(document) is { Count: > 0 } reasons)
         {
             throw DocumentErrors.NotElectronic(format, reasons.Errors());
         }
 
         return new RenderedDocument(writer.MediaType, writer.Write(document));
+    }
+
+    private async Task<IReadOnlyList<DocumentAttachment>> AttachmentsOfAsync(Invoice invoice, CancellationToken cancellationToken)
+    {
+        if (invoice.Attachments.Count == 0)
+        {
+            return [];
+        }
+
+        var contents = await sources.ContentsAsync([.. invoice.Attachments.Select(file => file.Id)], cancellationToken);
+        return [.. invoice.Attachments.Select(file => new DocumentAttachment(file.Id, file.Name, file.MediaType, contents[file.Id]))];
     }
 }
 

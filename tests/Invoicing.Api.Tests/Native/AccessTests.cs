@@ -114,6 +114,8 @@ public sealed class AccessTests
         _ when path.EndsWith("/credit", StringComparison.Ordinal) => """{"data":{"type":"credits","attributes":{"reason":"x"}}}""",
         _ when path.EndsWith("/correct", StringComparison.Ordinal) => """{"data":{"type":"corrections","attributes":{"reason":"x"}}}""",
         _ when path.EndsWith("/payments", StringComparison.Ordinal) => """{"data":{"type":"payments"}}""",
+        _ when path.EndsWith("/attachments", StringComparison.Ordinal) => """{"data":{"type":"attachments","attributes":{"name":"a","mediaType":"text/csv","content":"AA=="}}}""",
+        _ when path.EndsWith("/logo", StringComparison.Ordinal) => """{"data":{"type":"logos","attributes":{"mediaType":"image/png","content":"AA=="}}}""",
         _ when path.Contains('/', StringComparison.Ordinal) && path.Count(letter => letter is '/') == 3 => "",
         _ => "{}",
     };

@@ -11,7 +11,7 @@ namespace Invoicing.Api.Tests.Native;
 [TestFixture]
 public sealed class EInvoiceTests
 {
-    private const string UnknownUnit = """{"dueDate":"2026-12-31","lines":[{"description":"A","unitPrice":"1"},{"description":"B","unitPrice":"100","unitCode":"XYZ"}]}""";
+    private const string UnknownUnit = """{"dueDate":"2026-12-31","lines":[{"description":"A","unitPrice":"1"},{"description":"B","unitPrice":"100","unitCode":"QQQ"}]}""";
 
     private NativeApi api = null!;
     private Guid customer;

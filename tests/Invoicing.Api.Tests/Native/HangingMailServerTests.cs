@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Invoicing.TestKit;
 using Invoicing.TestKit.Mail;
@@ -62,7 +63,8 @@ public sealed class HangingMailServerTests
 
     private static async Task<JsonElement> CallAsync(ApiHost host, string path, string body)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1" + path) { Content = new StringContent(body, null, NativeApi.MediaType) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1" + path) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", NativeApi.MediaType);
         request.Headers.Add("Authorization", $"Bearer {host.Demo.Native.ApiKey}");
         using var response = await host.Client.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();

@@ -65,7 +65,7 @@ internal static class BrokenContents
         yield return new("BR-CL-14", "/delivery/address/countryCode", En16931 with { Delivery = new Delivery(Day, null, NoSuchCountry) });
         var exempt = Of(TaxCategory.E);
         yield return new("BR-CL-22", "/lines/0/exemptionCode", exempt.With([exempt.Taxes[0] with { ExemptionCode = "VATEX-EU-1" }]));
-        yield return new("BR-CL-23", "/lines/0/unitCode", WithLine(line => line with { UnitCode = "XYZ" }));
+        yield return new("BR-CL-23", "/lines/0/unitCode", WithLine(line => line with { UnitCode = "QQQ" }));
         yield return new(
             "BR-CL-24", "/attachments/0/mediaType", En16931 with { Attachments = [new DocumentAttachment(Guid.Empty, "page.html", "text/html", default)] });
         yield return new("BR-CL-25", "/organization/endpoint/scheme", En16931 with { Seller = seller with { Endpoint = new ElectronicAddress("9999", "1") } });

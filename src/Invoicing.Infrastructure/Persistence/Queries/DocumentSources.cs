@@ -1,6 +1,5 @@
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Documents;
-using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Organizations;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,17 +19,8 @@ internal sealed class DocumentSources(InvoicingDbContext db) : IDocumentSources
         return new DocumentStyle(style.Branding, style.Content is null ? null : new DocumentLogo(style.MediaType!, style.Content));
     }
 
-    public async Task<IReadOnlyList<DocumentAttachment>> AttachmentsOfAsync(Invoice invoice, CancellationToken cancellationToken)
-    {
-        var ids = invoice.Attachments.Select(file => file.Id).ToArray();
-        if (ids.Length == 0)
-        {
-            return [];
-        }
-
-        var contents = await db.InvoiceAttachments.Where(attachment => ids.Contains(attachment.Id))
+    public async Task<IReadOnlyDictionary<Guid, byte[]>> ContentsAsync(IReadOnlyCollection<Guid> files, CancellationToken cancellationToken) =>
+        await db.InvoiceAttachments.Where(attachment => files.Contains(attachment.Id))
             .Select(attachment => new { attachment.Id, attachment.Content })
             .ToDictionaryAsync(attachment => attachment.Id, attachment => attachment.Content, cancellationToken);
-        return [.. invoice.Attachments.Select(file => new DocumentAttachment(file.Id, file.Name, file.MediaType, contents[file.Id]))];
-    }
 }

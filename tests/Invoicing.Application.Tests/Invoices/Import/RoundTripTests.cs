@@ -143,7 +143,8 @@ public sealed class RoundTripTests
         var invoice = await services.GetRequiredService<IInvoiceRepository>().GetAsync(id, CancellationToken.None);
         var seller = await services.GetRequiredService<IOrganizationRepository>().GetAsync(invoice.OrganizationId, CancellationToken.None);
         var buyer = await services.GetRequiredService<ICustomerRepository>().GetAsync(invoice.CustomerId!.Value, CancellationToken.None);
-        var files = await services.GetRequiredService<IDocumentSources>().AttachmentsOfAsync(invoice, CancellationToken.None);
+        var contents = await services.GetRequiredService<IDocumentSources>().ContentsAsync([.. invoice.Attachments.Select(file => file.Id)], CancellationToken.None);
+        var files = invoice.Attachments.Select(file => new DocumentAttachment(file.Id, file.Name, file.MediaType, contents[file.Id])).ToArray();
         var document = invoice.Number is null
             ? InvoiceDocuments.OfDraft(invoice, seller.ToParty(), buyer.ToParty(), new DateOnly(2026, 3, 15))
             : InvoiceDocuments.Of(invoice);

@@ -52,13 +52,13 @@ async function write(api: NativeClient, seller: string, invoice: string): Promis
   const { data: template } = await api.createMailTemplate({
     data: {
       type: "mailTemplates",
-      attributes: { purpose: "invoice", language: "fr", subject: "Facture {{invoice.number}}", text: "Bonjour" },
+      attributes: { purpose: "invoice", language: "fr", subject: "Facture {{number}}", text: "Bonjour" },
       relationships: { organization: to("organizations", seller) },
     },
   });
   const { id } = template;
-  await api.updateMailTemplate(id, { data: { type: "mailTemplates", id, attributes: { text: "Bonjour {{customer.name}}" } } });
-  assert.match((await api.getMailTemplate(id)).data.attributes.text, /customer/);
+  await api.updateMailTemplate(id, { data: { type: "mailTemplates", id, attributes: { text: "Bonjour {{buyer.name}}" } } });
+  assert.match((await api.getMailTemplate(id)).data.attributes.text, /buyer/);
   assert.equal((await api.getMailTemplateOrganization(id)).data?.id, seller);
   assert.equal((await api.getMailTemplateOrganizationLinkage(id)).data?.id, seller);
   assert.ok((await api.listMailTemplates()).data.some((one) => one.id === id));

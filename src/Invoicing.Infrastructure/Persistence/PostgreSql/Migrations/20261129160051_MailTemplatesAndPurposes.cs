@@ -130,7 +130,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     state = case mail.work_state when 'Done' then 'Sent' when 'Failed' then 'Failed' else case when mail.work_attempts > 0 then 'Deferred' else 'Queued' end end
                 from invoices as invoice,
                     (select id, row_number() over (partition by invoice_id, lower(recipient) order by created_at, id) - 1 as times from outgoing_mails) as earlier
-                where invoice.id = mail.invoice_id and earlier.id = mail.id
+                where invoice.id = mail.invoice_id and earlier.id = mail.id;
                 """);
 
             migrationBuilder.CreateIndex(

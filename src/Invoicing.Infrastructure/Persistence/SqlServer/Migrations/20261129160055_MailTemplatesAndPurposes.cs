@@ -133,7 +133,7 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                 from outgoing_mails as mail
                 join invoices as invoice on invoice.id = mail.invoice_id
                 join (select id, row_number() over (partition by invoice_id, lower(recipient) order by created_at, id) - 1 as times from outgoing_mails) as earlier
-                    on earlier.id = mail.id
+                    on earlier.id = mail.id;
                 """);
 
             migrationBuilder.CreateIndex(
