@@ -1,10 +1,11 @@
+using FluentValidation;
 using Invoicing.Domain.Common;
 
 namespace Invoicing.Application.Tests;
 
 internal static class Refusals
 {
-    /// <summary>The code of the refusal, or "done"; the exception's name where it is no refusal at all.</summary>
+    /// <summary>The code of the refusal, "invalid" where a validator refuses, or "done"; the exception's name where it is no refusal at all.</summary>
     public static async Task<string> OutcomeAsync<T>(Func<Task<T>> work)
     {
         try
@@ -15,6 +16,10 @@ internal static class Refusals
         catch (InvoicingException refusal)
         {
             return refusal.Code;
+        }
+        catch (ValidationException)
+        {
+            return "invalid";
         }
         catch (InvalidOperationException broken)
         {
