@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Invoicing.Application.Invoices.Import;
 using Invoicing.Application.Listing;
+using Invoicing.Domain.Common;
 using Invoicing.Domain.Companies;
 using Invoicing.Domain.Contracts;
 using Invoicing.Domain.Money;
@@ -35,7 +37,10 @@ internal sealed class Samples(IServiceProvider? services = null)
         [typeof(NumberTemplate)] = NumberTemplate.Parse("{SEQ:0000}"),
         [typeof(TaxRate)] = TaxRate.Of(TaxCategory.Z, 0m),
         [typeof(Selection)] = new Selection(),
+        [typeof(PartyMark)] = new NameMark("text", "text"),
     };
+
+    private static readonly PartyMark[] OtherMarks = [new VatIdMark("text"), new RegistrationMark("text"), new EndpointMark(new ElectronicAddress("0088", "text"))];
 
     /// <summary>
     /// Argument lists that together take every branch that an argument alone decides: all given, all left out that may be, each left out alone,
@@ -74,6 +79,11 @@ internal sealed class Samples(IServiceProvider? services = null)
         if (Known.TryGetValue(type, out var known))
         {
             return known;
+        }
+
+        if (type == typeof(PartyMark))
+        {
+            return OtherMarks;
         }
 
         if (type.IsEnum)
