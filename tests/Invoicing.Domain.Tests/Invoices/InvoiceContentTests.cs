@@ -191,6 +191,9 @@ public sealed class InvoiceContentTests
         var party = new Party("Name", address, "VAT", "REG", "a@example.com")
         {
             LegalName = "Legal",
+            TaxNumber = "TAX",
+            Contact = new Contact("Desk", "1"),
+            Locale = "es",
             Endpoint = new ElectronicAddress("0208", "1"),
             BankAccounts = [new BankAccount("ES1", "BIC", "Holder")],
         };
