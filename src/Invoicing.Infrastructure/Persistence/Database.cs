@@ -55,7 +55,14 @@ internal sealed class Database(
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<InvoicingDbContext>().Database.MigrateAsync(cancellationToken);
+        var schema = scope.ServiceProvider.GetRequiredService<InvoicingDbContext>().Database;
+
+        // Migrating compares whole models before it finds that there is nothing to do.
+        if ((await schema.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await schema.MigrateAsync(cancellationToken);
+        }
+
         await services.GetRequiredService<ChainBackfill>().RunAsync(Source, cancellationToken);
     }
 

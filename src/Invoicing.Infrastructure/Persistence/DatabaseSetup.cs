@@ -11,7 +11,7 @@ internal static class DatabaseSetup
     {
         var product = DatabaseProducts.Named(configuration["Database:Provider"]);
         services.AddSingleton(product).AddSingleton(product.Statements).AddSingleton(product.Errors).AddSingleton<IFaultClassifier>(product.Errors);
-        services.AddSingleton<Database>();
+        services.AddSingleton<Database>().AddSingleton<LedgerModel>();
         services.AddSingleton<IDatabase>(services => services.GetRequiredService<Database>());
         services.AddSingleton<RowLocks>().AddScoped<WorkClaims>().AddScoped<DeliveryClaims>().AddScoped<UniqueRefusals>().AddScoped<ExpectedVersions>();
         return services.AddContexts().AddScoped<IUnitOfWork, UnitOfWork>();
@@ -23,6 +23,7 @@ internal static class DatabaseSetup
         services.AddPooledDbContextFactory<InvoicingDbContext>((services, options) =>
         {
             services.GetRequiredService<IDatabaseProduct>().Use(options, services.GetRequiredService<Database>().Source);
+            options.UseModel(services.GetRequiredService<LedgerModel>().Value);
             options.AddInterceptors(
                 services.GetRequiredService<VersionInterceptor>(),
                 services.GetRequiredService<AuditInterceptor>(),

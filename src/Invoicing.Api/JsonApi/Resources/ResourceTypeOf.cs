@@ -12,6 +12,8 @@ internal sealed class ResourceType<TView, TAttributes>(string name) : ResourceTy
     where TView : class
     where TAttributes : class
 {
+    private readonly Lazy<IReadOnlyList<string>> _attributeNames = new(() => AttributeRecord.NamesOf(typeof(TAttributes)));
+
     public required Func<TView, string> Id { get; init; }
 
     /// <summary>Rises with every change of the resource, for the ETag.</summary>
@@ -28,7 +30,7 @@ internal sealed class ResourceType<TView, TAttributes>(string name) : ResourceTy
 
     public Func<IMediator, Guid, CancellationToken, Task>? Delete { get; init; }
 
-    public override IReadOnlyList<string> AttributeNames { get; } = AttributeRecord.NamesOf(typeof(TAttributes));
+    public override IReadOnlyList<string> AttributeNames => _attributeNames.Value;
 
     public override Type AttributesType => typeof(TAttributes);
 
