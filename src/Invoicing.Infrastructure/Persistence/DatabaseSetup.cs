@@ -11,7 +11,7 @@ internal static class DatabaseSetup
     {
         var product = DatabaseProducts.Named(configuration["Database:Provider"]);
         services.AddSingleton(product).AddSingleton(product.Statements).AddSingleton(product.Errors).AddSingleton<IFaultClassifier>(product.Errors);
-        services.AddSingleton<Database>().AddSingleton<LedgerModel>();
+        services.AddSingleton<Database>().AddSingleton(new LedgerModel(product));
         services.AddSingleton<IDatabase>(services => services.GetRequiredService<Database>());
         services.AddSingleton<RowLocks>().AddScoped<WorkClaims>().AddScoped<DeliveryClaims>().AddScoped<UniqueRefusals>().AddScoped<ExpectedVersions>();
         return services.AddContexts().AddScoped<IUnitOfWork, UnitOfWork>();

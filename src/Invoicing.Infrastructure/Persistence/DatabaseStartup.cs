@@ -6,14 +6,11 @@ using Microsoft.Extensions.Options;
 namespace Invoicing.Infrastructure.Persistence;
 
 /// <summary>Has the database ready before anything that is registered after it starts: workers and the web server.</summary>
-internal sealed class DatabaseStartup(
-    IDatabase database, LedgerModel model, LinkKey linkKey, WebhookKey webhookKey, IOptions<DatabaseOptions> options) : IHostedService
+internal sealed class DatabaseStartup(IDatabase database, LinkKey linkKey, WebhookKey webhookKey, IOptions<DatabaseOptions> options) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        var modelling = Task.Run(() => model.Value, cancellationToken);
         await database.StartAsync(cancellationToken);
-        await modelling;
         if (options.Value.MigrateOnStart)
         {
             await database.MigrateAsync(cancellationToken);

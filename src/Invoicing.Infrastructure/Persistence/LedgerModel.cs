@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Invoicing.Infrastructure.Persistence;
 
 /// <summary>
-/// What the entities are and where they are stored. Making it takes a good part of a start and needs no database, so it is made while
-/// the database starts.
+/// What the entities are and where they are stored. Making it takes the longest part of a start and needs no database, so it is made
+/// while the rest of the program and the database start.
 /// </summary>
 internal sealed class LedgerModel(IDatabaseProduct product)
 {
-    private readonly Lazy<IModel> _value = new(() => Make(product));
+    private readonly Task<IModel> _making = Task.Run(() => Make(product));
 
-    public IModel Value => _value.Value;
+    public IModel Value => _making.GetAwaiter().GetResult();
 
     private static IModel Make(IDatabaseProduct product)
     {
