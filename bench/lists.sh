@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 
 report="${REPORT:-$(mktemp)}"
 : > "$report"
-dotnet build tests/Invoicing.Application.Tests --configuration Release --verbosity quiet --nologo
+[[ -n "${NO_BUILD:-}" ]] || dotnet build tests/Invoicing.Application.Tests --configuration Release --verbosity quiet --nologo
 INVOICING_TEST_INVOICES="${1:-1000000}" INVOICING_TEST_REPETITIONS="${2:-8}" INVOICING_TEST_REPORT="$report" \
     dotnet test tests/Invoicing.Application.Tests --configuration Release --no-build --filter FullyQualifiedName~InvoiceListSpeed --verbosity quiet --nologo
 uptime

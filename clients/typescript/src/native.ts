@@ -26291,6 +26291,8 @@ export interface DocumentAttributes {
     mediaType: string | null;
     /** Lower-case hexadecimal SHA-256 of the bytes. */
     contentHash: string | null;
+    /** Code points (`U+1F600`) that the pages show in place of characters that no font of the server has. */
+    missingCharacters: string[];
     createdAt: string;
 }
 
@@ -26302,7 +26304,7 @@ export interface DocumentDocument {
     included?: AnyResource[];
 }
 
-export type DocumentField = "format" | "revision" | "state" | "mediaType" | "contentHash" | "createdAt" | "invoice";
+export type DocumentField = "format" | "revision" | "state" | "mediaType" | "contentHash" | "missingCharacters" | "createdAt" | "invoice";
 
 /** What a filter can name, and which values it takes; between single quotes in the filter. */
 export interface DocumentFilterFields {

@@ -55,7 +55,8 @@ internal sealed class NativeMappingProfile : Profile
         CreateMap<CompanyView, CompanyAttributes>();
         CreateMap<CredentialView, CredentialAttributes>();
         CreateMap<CustomerView, CustomerAttributes>().ForMember(attributes => attributes.UpdatedAt, map => map.MapFrom(view => view.ModifiedAt));
-        CreateMap<DocumentView, DocumentAttributes>();
+        CreateMap<DocumentView, DocumentAttributes>()
+            .ForMember(to => to.MissingCharacters, map => map.MapFrom(from => from.MissingCharacters.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         CreateMap<MailView, MailAttributes>();
         CreateMap<MailTemplateView, MailTemplateAttributes>();
         CreateMap<MailPreview, MailPreviewAttributes>();

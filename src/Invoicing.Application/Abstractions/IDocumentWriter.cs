@@ -11,5 +11,5 @@ public interface IDocumentWriter
     /// <summary>Media type of what is written, for example <c>application/pdf</c>.</summary>
     string MediaType { get; }
 
-    byte[] Write(InvoiceDocument document);
+    WrittenDocument Write(InvoiceDocument document);
 }

@@ -35,4 +35,4 @@ internal sealed class DocumentRenderer(IEnumerable<IDocumentWriter> writers, IDo
     }
 }
 
-internal sealed record RenderedDocument(string MediaType, byte[] Content);
+internal sealed record RenderedDocument(string MediaType, WrittenDocument Written);

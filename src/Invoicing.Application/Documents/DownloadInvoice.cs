@@ -22,6 +22,6 @@ internal sealed class DownloadInvoiceHandler(ICurrentActor actor, IInvoiceReposi
 
         var document = await documents.GetAsync(invoice, command.Format, cancellationToken);
         var name = DocumentName.Of(invoice.Kind, invoice.Number!.Value.Value, command.Format);
-        return new DocumentContent(name, document.MediaType!, document.ContentHash!, document.Content!);
+        return new DocumentContent(name, document.MediaType!, document.ContentHash!, document.Content!, document.MissingCharacters);
     }
 }

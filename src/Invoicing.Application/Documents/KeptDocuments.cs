@@ -24,7 +24,7 @@ internal sealed class KeptDocuments(IRenderingRepository renderings, DocumentRen
             renderings.Add(rendering);
         }
 
-        rendering.Complete(rendered.MediaType, rendered.Content, Rendering.StandingOf(invoice, format));
+        rendering.Complete(rendered.MediaType, rendered.Written.Content, rendered.Written.MissingCharacters, Rendering.StandingOf(invoice, format));
         return rendering;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class RenderInvoiceHandler(IRenderingRepository renderings, IInv
         }
 
         var rendered = await renderer.RenderAsync(invoice, rendering.Format, cancellationToken);
-        rendering.Complete(rendered.MediaType, rendered.Content, Rendering.StandingOf(invoice, rendering.Format));
+        rendering.Complete(rendered.MediaType, rendered.Written.Content, rendered.Written.MissingCharacters, Rendering.StandingOf(invoice, rendering.Format));
         return Unit.Value;
     }
 }

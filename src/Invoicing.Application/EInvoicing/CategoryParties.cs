@@ -9,7 +9,7 @@ internal static class CategoryParties
     public static IEnumerable<Rule> Of(TaxCategory category, string code)
     {
         var message = MessageOf(category);
-        yield return Rule.Where($"BR-{code}-02", message, document => document.HasLine(category) ? Wrong(document, category) : null);
+        yield return Rule.Where($"BR-{code}-02", message, document => document.HasLine(category) ? Wrong(document, category) : null, SeverityOf(category));
 
         // The other categories ask no more than the lines' own do, so there the lines have said it.
         if (category is TaxCategory.AE or TaxCategory.K or TaxCategory.G)
@@ -19,12 +19,15 @@ internal static class CategoryParties
         }
     }
 
+    // The electronic invoice leaves the ids out; BR-CO-26 asks for what it needs instead.
+    private static FindingSeverity SeverityOf(TaxCategory category) => category == TaxCategory.O ? FindingSeverity.Warning : FindingSeverity.Error;
+
     private static string MessageOf(TaxCategory category) => category switch
     {
         TaxCategory.AE => "Reverse charge needs the seller's VAT id or tax number, and the buyer's VAT id or registration id.",
         TaxCategory.K => "An intra-community supply needs the VAT ids of both parties.",
         TaxCategory.G => "An export needs the seller's VAT id.",
-        TaxCategory.O => "An invoice that is out of the scope of VAT shows no VAT ids, neither the seller's nor the buyer's.",
+        TaxCategory.O => "An invoice that is out of the scope of VAT shows no VAT ids; the electronic one leaves the seller's and the buyer's out.",
         _ => $"Tax category {category} needs the seller's VAT id or tax number.",
     };
 

@@ -1,4 +1,5 @@
 using Invoicing.Application.Documents;
+using Invoicing.Domain.Taxes;
 
 namespace Invoicing.Application.EInvoicing;
 
@@ -6,6 +7,9 @@ namespace Invoicing.Application.EInvoicing;
 public static class EInvoiceProfiles
 {
     private const string LeitwegScheme = "0204";
+
+    /// <summary>Nothing in it is in the scope of tax, so that it names no VAT id (BR-O-02).</summary>
+    public static bool IsOutsideTax(this InvoiceDocument document) => document.Taxes.Count > 0 && document.Taxes.All(tax => tax.Category == TaxCategory.O);
 
     /// <summary>Both parties can be reached in the network.</summary>
     public static bool IsPeppol(InvoiceDocument document) => document is { Seller.Endpoint: not null, Buyer.Endpoint: not null };

@@ -45,10 +45,8 @@ internal static class GermanRules
             "XRechnung wants the date of the delivery or the period that is invoiced.",
             document => document.Delivery?.Date is not null || document.InvoicingPeriod is not null || document.Lines.Any(line => line.Period is not null),
             FindingSeverity.Warning),
-        Rule.Of("PEPPOL-EN16931-R010", "/customer/endpoint", "XRechnung needs the buyer's electronic address.", document =>
-            document.Buyer.Endpoint is not null),
-        Rule.Of("PEPPOL-EN16931-R020", "/organization/endpoint", "XRechnung needs the seller's electronic address.", document =>
-            document.Seller.Endpoint is not null),
+        Rule.Of("PEPPOL-EN16931-R010", "/customer/endpoint", "XRechnung needs the buyer's electronic address; an e-mail address will do.", document =>
+            document.Buyer.Endpoint is not null || IsSaid(document.Buyer.Email)),
     ];
 
     private static bool IsSaid(string? text) => !string.IsNullOrWhiteSpace(text);

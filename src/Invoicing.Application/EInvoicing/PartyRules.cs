@@ -1,3 +1,4 @@
+using Invoicing.Application.Documents;
 using Invoicing.Domain.Invoices;
 
 namespace Invoicing.Application.EInvoicing;
@@ -9,11 +10,20 @@ internal static class PartyRules
     [
         Rule.Where("BR-CO-09", "A VAT id starts with the two letters of its country; Greece is EL.", document =>
             !StartsWithCountry(document.Seller.VatId) ? "/organization/vatId" : StartsWithCountry(document.Buyer.VatId) ? null : "/customer/vatId"),
-        Rule.Of("BR-CO-26", "/organization/vatId", "The seller needs a VAT id or a registration id.", document =>
-            document.Seller.VatId is not null || document.Seller.RegistrationId is not null),
+        Rule.Where("BR-CO-26", "The seller needs a VAT id or a registration id; out of the scope of VAT, only the latter is shown.", UnknownSeller),
     ];
 
     public static bool IsTaxable(this Party seller) => seller.VatId is not null || seller.TaxNumber is not null;
+
+    private static string? UnknownSeller(InvoiceDocument document)
+    {
+        if (document.Seller.RegistrationId is not null)
+        {
+            return null;
+        }
+
+        return document.IsOutsideTax() ? "/organization/registrationId" : document.Seller.VatId is null ? "/organization/vatId" : null;
+    }
 
     private static bool StartsWithCountry(string? vatId) =>
         vatId is null || (vatId.Length > 2 && (vatId.StartsWith("EL", StringComparison.Ordinal) || CodeLists.IsCountry(vatId[..2])));

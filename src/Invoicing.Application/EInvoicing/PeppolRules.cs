@@ -13,8 +13,12 @@ internal static class PeppolRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        Rule.Of("PEPPOL-EN16931-R002", "/notes", "Peppol takes one note, unless both parties are German.", document =>
-            document.Notes.Count < 2 || (IsGerman(document.Seller) && IsGerman(document.Buyer))),
+        Rule.Of(
+            "PEPPOL-EN16931-R002",
+            "/notes",
+            "Peppol takes one note, unless both parties are German; the electronic invoice says all of them as one.",
+            document => document.Notes.Count < 2 || (IsGerman(document.Seller) && IsGerman(document.Buyer)),
+            FindingSeverity.Warning),
         Rule.Of("PEPPOL-EN16931-R003", "/references/buyer", "Peppol needs the buyer's reference or the number of the buyer's order.", document =>
             !string.IsNullOrWhiteSpace(document.References.Buyer) || !string.IsNullOrWhiteSpace(document.References.PurchaseOrder)),
         Rule.OfEachLine("PEPPOL-EN16931-R110", "period/start", "The period of the line starts before the period that is invoiced.", (document, line) =>

@@ -14,6 +14,6 @@ public enum FindingSeverity
     /// <summary>The invoice can be sent as a PDF; it can not be an electronic invoice.</summary>
     Error,
 
-    /// <summary>Some receivers ask for it; the invoice is an electronic one without.</summary>
+    /// <summary>The invoice is an electronic one without: some receivers ask for it, or the electronic invoice mends it as the message says.</summary>
     Warning,
 }

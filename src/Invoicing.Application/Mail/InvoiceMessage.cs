@@ -22,6 +22,6 @@ internal sealed class InvoiceMessage(MailComposer composer, DocumentRenderer ren
             seller.Email is { } address && MailAddressForm.IsWellFormed(address) ? address : null,
             mail.Recipient,
             composed.Texts,
-            [new MailAttachment(name, pdf.MediaType, pdf.Content)]);
+            [new MailAttachment(name, pdf.MediaType, pdf.Written.Content)]);
     }
 }

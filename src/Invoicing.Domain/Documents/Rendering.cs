@@ -32,6 +32,9 @@ public sealed class Rendering : Entity
     /// <summary>Lower-case hexadecimal SHA-256 of the bytes.</summary>
     public string? ContentHash { get; private set; }
 
+    /// <summary>Code points that the pages show in place of characters that no font has, separated by blanks.</summary>
+    public string MissingCharacters { get; private set; } = "";
+
     public DateTimeOffset CreatedAt { get; private init; }
 
     public static Rendering Queue(RenderingId id, Invoice invoice, string format, DateTimeOffset now)
@@ -59,10 +62,11 @@ public sealed class Rendering : Entity
         : "";
 
     /// <param name="standing">Of the invoice when the bytes were made, which may have moved since the rendering was queued.</param>
-    public void Complete(string mediaType, byte[] content, string standing)
+    public void Complete(string mediaType, byte[] content, IReadOnlyList<string> missingCharacters, string standing)
     {
         Standing = standing;
         MediaType = mediaType;
+        MissingCharacters = string.Join(' ', missingCharacters);
         Content = content;
         ContentHash = Convert.ToHexStringLower(SHA256.HashData(content));
         Work.Finish();

@@ -40,8 +40,9 @@ internal interface IStatements
     /// <summary>Documents of a collection, as rows of <see cref="DocumentRow"/>.</summary>
     string SelectDocuments(DocumentSelection selection);
 
-    /// <summary>What a connection is told before it reads a list, whose filter nobody knows beforehand.</summary>
-    string BeginReading();
+    /// <summary>What a connection is told before it looks for the rows of a list, whose filter nobody knows beforehand.</summary>
+    /// <param name="parts">Whether the filter looks for parts of texts.</param>
+    string BeginReading(bool parts);
 
     /// <summary>What makes it a connection like others again.</summary>
     string EndReading();

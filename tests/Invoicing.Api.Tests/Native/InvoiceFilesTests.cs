@@ -93,6 +93,23 @@ public sealed class InvoiceFilesTests
     }
 
     [Test]
+    public async Task A_character_that_no_font_has_is_told_with_the_file_and_in_its_resource()
+    {
+        // Of the private use area: no installed font has it.
+        var id = (await api.DraftAsync(await api.CustomerAsync(), """{"lines":[{"description":"Sign \uE123","unitPrice":"1"}]}""")).Id;
+        (await api.PostAsync($"/invoices/{id}/issue", null)).Status.ShouldBe(200);
+
+        using var file = await GetFileAsync($"/invoices/{id}/documents/pdf");
+
+        file.StatusCode.ShouldBe(HttpStatusCode.OK);
+        file.Headers.GetValues("Missing-Characters").ShouldBe(["U+E123"]);
+        var listed = await api.GetAsync($"/documents?filter=equals(invoice.id,'{id}')");
+        listed.Data[0].GetProperty("attributes").GetProperty("missingCharacters").EnumerateArray().Select(each => each.GetString()).ShouldBe(["U+E123"]);
+        using var other = await GetFileAsync($"/invoices/{await IssuedAsync()}/documents/pdf");
+        other.Headers.Contains("Missing-Characters").ShouldBeFalse();
+    }
+
+    [Test]
     public async Task A_format_that_nobody_writes_is_told_with_those_that_there_are()
     {
         var reply = await api.GetAsync($"/invoices/{await IssuedAsync()}/documents/docx");

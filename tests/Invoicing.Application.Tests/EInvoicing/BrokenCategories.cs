@@ -84,6 +84,7 @@ internal static class BrokenCategories
         var (supply, outside) = (RuleDocuments.Of(TaxCategory.K), RuleDocuments.Of(TaxCategory.O));
         yield return new("BR-IC-11", "/delivery/date", supply with { Delivery = supply.Delivery! with { Date = null } });
         yield return new("BR-IC-12", "/delivery/address", supply with { Delivery = new Delivery(Day, null, null) });
+        yield return new("BR-CO-26", "/organization/registrationId", outside with { Seller = outside.Seller with { RegistrationId = null } });
         yield return new("BR-O-11", "/taxes", outside.With([.. outside.Taxes, Tax(TaxCategory.S, 20, 0)]));
     }
 }

@@ -79,8 +79,7 @@ internal static class BrokenProfiles
         yield return new("BR-DE-11", "/delivery/address/postalCode", DeliveredTo(new Address(null, null, null, "Bremen", null, "DE")));
         yield return new("BR-DE-15", "/references/buyer", XRechnung with { References = new DocumentReferences { PurchaseOrder = "PO-1" } });
         yield return new("BR-DE-22", "/attachments", XRechnung with { Attachments = [File("a.pdf"), File("a.pdf")] });
-        yield return new("PEPPOL-EN16931-R010", "/customer/endpoint", XRechnung with { Buyer = buyer with { Endpoint = null } });
-        yield return new("PEPPOL-EN16931-R020", "/organization/endpoint", XRechnung with { Seller = seller with { Endpoint = null } });
+        yield return new("PEPPOL-EN16931-R010", "/customer/endpoint", XRechnung with { Buyer = buyer with { Endpoint = null, Email = null } });
     }
 
     private static IEnumerable<BrokenDocument> Wished()

@@ -84,6 +84,6 @@ public sealed class EInvoiceDocumentsTests
 
         public string MediaType => "application/xml";
 
-        public byte[] Write(InvoiceDocument document) => "<Invoice/>"u8.ToArray();
+        public WrittenDocument Write(InvoiceDocument document) => new("<Invoice/>"u8.ToArray(), []);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class UnlockedStatements(IDatabaseProduct provider) : IStatement
 
     public string SelectDocuments(DocumentSelection selection) => provider.Statements.SelectDocuments(selection);
 
-    public string BeginReading() => provider.Statements.BeginReading();
+    public string BeginReading(bool parts) => provider.Statements.BeginReading(parts);
 
     public string EndReading() => provider.Statements.EndReading();
 }

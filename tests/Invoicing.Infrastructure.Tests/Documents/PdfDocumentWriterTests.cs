@@ -284,7 +284,7 @@ public sealed partial class PdfDocumentWriterTests
 
     private static PdfDocumentWriter Writer() => new(new EmbeddedStandIn(), NullLogger<PdfDocumentWriter>.Instance, BundledFontsOnly);
 
-    private static byte[] Write(InvoiceDocument document) => Writer().Write(document);
+    private static byte[] Write(InvoiceDocument document) => Writer().Write(document).Content;
 
     private static byte[] WriteLine(string description) => Write(WithDescription(description));
 

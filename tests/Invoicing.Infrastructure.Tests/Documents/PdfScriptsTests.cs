@@ -96,7 +96,7 @@ public sealed partial class PdfScriptsTests
         logger.Setup(l => l.IsEnabled(LogLevel.Warning)).Returns(true);
         var options = new DocumentOptions { Fonts = { FontFolders.Nowhere } };
 
-        var pdf = new PdfDocumentWriter(new EmbeddedStandIn(), logger.Object, Options.Create(options)).Write(Document("שלום 😀 中", "Name"));
+        var pdf = new PdfDocumentWriter(new EmbeddedStandIn(), logger.Object, Options.Create(options)).Write(Document("שלום 😀 中", "Name")).Content;
 
         Bare(PdfTools.TextInWritingOrder(pdf)).ShouldContain("שלוםU+1F600U+4E2D");
         logger.Invocations.ShouldContain(call => call.Arguments.Count > 2 && $"{call.Arguments[2]}".Contains("U+4E2D U+1F600"));

@@ -35,6 +35,7 @@ internal static class Showcase
         ("swiss-qr-bill", 1, Swiss()),
         ("letter", 1, Letter()),
         ("french-long-names", 1, French()),
+        ("right-to-left-names", 1, RightToLeft()),
     ];
 
     private static InvoiceDocument Simple() => Priced(
@@ -160,6 +161,20 @@ internal static class Showcase
         Instalments = [],
         Notes = ["TVA acquittée sur les débits."],
         Style = new DocumentStyle(Branding.Of("#f2b632", null, PaperSize.A4), null),
+    };
+
+    private static InvoiceDocument RightToLeft() => Priced(
+        DocumentSamples.Invoice(),
+        [("מדף עץ אלון (Oak), 120 × 30 cm", 4m, "H87", 185m, 0m), ("رفوف خشبية مطلية بالزيت", 8m, "H87", 17.5m, 0m), ("Delivery to תל אביב", 1m, "C62", 240m, 0m)],
+        TaxCategory.G) with
+    {
+        Seller = Workshop,
+        Buyer = new Party("ספריית הנמל בע״מ", new Address("רחוב הרצל 12", null, "6688312", "תל אביב", null, "IL"), null, "514 332 871", "orders@namal.example") { Locale = "en-GB" },
+        Delivery = new Delivery(new DateOnly(2026, 11, 18), "مكتبة الميناء", new Address("شارع البحر ٧", null, null, "يافا", null, "IL")),
+        Reference = "הזמנה 2026/88",
+        PaymentTerms = "Payable within 30 days without deduction.",
+        Instalments = [],
+        Notes = ["תודה על הזמנתכם — شكرا لطلبكم — Thank you for your order."],
     };
 
     private static InvoiceDocument Priced(

@@ -23,6 +23,10 @@ public sealed record DocumentAttributes
     [JsonPropertyName("contentHash")]
     public string? ContentHash { get; init; }
 
+    /// <summary>Code points (`U+1F600`) that the pages show in place of characters that no font of the server has.</summary>
+    [JsonPropertyName("missingCharacters")]
+    public required IReadOnlyList<string> MissingCharacters { get; init; }
+
     [JsonPropertyName("createdAt")]
     public required DateTime CreatedAt { get; init; }
 }

@@ -19,7 +19,8 @@ public sealed class InvoiceDocumentsController(ResourceReader reader, IMediator 
     [EndpointSummary("An issued invoice as a file")]
     [EndpointDescription(
         "`pdf` is a PDF/A-3 with the CII inside, `ubl` is UBL 2.1, `cii` is UN/CEFACT CII D16B. The file is made at the first call and kept, so the same invoice gives the same bytes; "
-        + "a PDF tells payments too, and is another one after each. `ETag` is its SHA-256, and ranges are answered.")]
+        + "a PDF tells payments too, and is another one after each. `ETag` is its SHA-256, and ranges are answered. "
+        + "`Missing-Characters` names what no font of the server has: the pages show such a character as its code point.")]
     [ProducesResponseType<byte[]>(StatusCodes.Status200OK, "application/pdf", "application/xml")]
     public async Task<IActionResult> DownloadAsync(string id, [OneOf("pdf", "ubl", "cii")] string format, CancellationToken cancellationToken)
     {

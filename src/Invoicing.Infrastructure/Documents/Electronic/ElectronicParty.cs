@@ -1,9 +1,9 @@
 using Invoicing.Application.Documents;
+using Invoicing.Application.EInvoicing;
 using Invoicing.Domain.Common;
 using Invoicing.Domain.Documents;
 using Invoicing.Domain.Invoices;
 using Invoicing.Domain.Organizations;
-using Invoicing.Domain.Taxes;
 
 namespace Invoicing.Infrastructure.Documents.Electronic;
 
@@ -44,16 +44,13 @@ internal sealed record ElectronicParty(
             legalName,
             name == legalName ? null : name,
             address,
-            IsOutsideTax(document) ? null : VatIds.Of(party.VatId),
+            document.IsOutsideTax() ? null : VatIds.Of(party.VatId),
             party.TaxNumber,
             (party.RegistrationId, RegistrationSchemes.Of(party.RegistrationId, address.CountryCode)),
             party.Endpoint ?? MailAddress(document, party),
             party.Contact,
             party.Email);
     }
-
-    // BR-O-02: a document outside the scope of tax names no VAT id.
-    private static bool IsOutsideTax(InvoiceDocument document) => document.Taxes.All(tax => tax.Category == TaxCategory.O);
 
     // XRechnung needs an electronic address of both; an e-mail address is one.
     private static ElectronicAddress? MailAddress(InvoiceDocument document, Party party) =>

@@ -1,4 +1,5 @@
 using Invoicing.Application.Documents;
+using Invoicing.Application.EInvoicing;
 
 namespace Invoicing.Infrastructure.Documents.Electronic;
 
@@ -10,21 +11,10 @@ internal sealed record Specification(string Id, string? Process)
     private const string PeppolBilling = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0";
     private const string Core = "urn:cen.eu:en16931:2017";
 
-    /// <summary>Electronic address scheme of German public buyers.</summary>
-    private const string LeitwegScheme = "0204";
-
     public static readonly Specification En16931 = new(Core, null);
     public static readonly Specification Peppol = new($"{Core}#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0", PeppolBilling);
     public static readonly Specification XRechnung = new($"{Core}#compliant#urn:xeinkauf.de:kosit:xrechnung_3.0", PeppolBilling);
 
-    /// <summary>XRechnung where the buyer is addressed by a Leitweg-ID, Peppol where both can be reached by an address, else the standard alone.</summary>
-    public static Specification Of(InvoiceDocument document)
-    {
-        if (document.Buyer.Endpoint?.Scheme == LeitwegScheme || LeitwegId.IsOne(document.References.Buyer))
-        {
-            return XRechnung;
-        }
-
-        return document is { Seller.Endpoint: not null, Buyer.Endpoint: not null } ? Peppol : En16931;
-    }
+    public static Specification Of(InvoiceDocument document) =>
+        EInvoiceProfiles.IsXRechnung(document) ? XRechnung : EInvoiceProfiles.IsPeppol(document) ? Peppol : En16931;
 }

@@ -20,18 +20,16 @@ public sealed partial class PdfDocumentWriter(IEmbeddedInvoice embedded, ILogger
 
     public string MediaType => "application/pdf";
 
-    public byte[] Write(InvoiceDocument document)
+    public WrittenDocument Write(InvoiceDocument document)
     {
         var pdf = InvoicePdf.Of(document, logos.Find(document.Style.Logo), embedded.Find(document), fonts);
-        if (pdf.MissingCharacters.Count > 0)
+        string[] missing = [.. pdf.MissingCharacters.Select(codePoint => string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}"))];
+        if (missing.Length > 0)
         {
-            LogMissingCharacters(
-                document.Number,
-                string.Join(' ', pdf.MissingCharacters.Select(codePoint => string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}"))),
-                fonts.SkippedFiles);
+            LogMissingCharacters(document.Number, string.Join(' ', missing), fonts.SkippedFiles);
         }
 
-        return pdf.Bytes;
+        return new WrittenDocument(pdf.Bytes, missing);
     }
 
     [LoggerMessage(LogLevel.Warning, "The PDF of {Number} shows characters as their code point, because no font has them: {CodePoints}. "

@@ -12,6 +12,8 @@ public sealed class UblDocumentWriter : IDocumentWriter
 
     public string MediaType => "application/xml";
 
+    WrittenDocument IDocumentWriter.Write(InvoiceDocument document) => new(Write(document), []);
+
     public byte[] Write(InvoiceDocument document)
     {
         var content = ElectronicContent.Of(document);

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Invoicing.Domain.Contracts;
 using Invoicing.Domain.Customers;
 using Invoicing.Domain.Invoices;
@@ -11,6 +12,10 @@ namespace Invoicing.Infrastructure.Persistence.Configurations;
 
 internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
 {
+    /// <summary>All that an account's list can be sorted by. Thousands with one status are sorted from the index in milliseconds, from the table in tenths of a second.</summary>
+    private static readonly Expression<Func<Invoice, object?>> Sorted =
+        invoice => new { invoice.Id, invoice.UpdatedAt, invoice.IssueDate, invoice.DueDate, invoice.Number, invoice.GrossAmount };
+
     public void Configure(EntityTypeBuilder<Invoice> builder)
     {
         builder.ToTable("invoices", table => table.HasTrigger(FrozenColumns.InvoicesTrigger));
@@ -93,28 +98,28 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
     /// <summary>The lists of one organization or one customer: an index for each order, and for each filter that narrows enough to be worth it.</summary>
     private static void ConfigureLists(EntityTypeBuilder<Invoice> builder)
     {
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.CreatedAt, invoice.Serial });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.CreatedAt, invoice.Serial }).Covers(Sorted);
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.UpdatedAt, invoice.Serial });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.TotalAmount, invoice.Serial });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.OpenAmount, invoice.Serial });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.DueDate });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.Status, invoice.CreatedAt, invoice.Serial });
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.CustomerId, invoice.CreatedAt, invoice.Serial });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.CustomerId, invoice.CreatedAt, invoice.Serial }).Covers(Sorted);
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OrganizationId, invoice.Number });
     }
 
     /// <summary>The list of the whole account: one for each field that it can be sorted by or asked for.</summary>
     private static void ConfigureAccountList(EntityTypeBuilder<Invoice> builder)
     {
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.CreatedAt, invoice.Serial });
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.UpdatedAt, invoice.Id });
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.IssueDate, invoice.Id });
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.DueDate, invoice.Id });
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.Number, invoice.Id });
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.GrossAmount, invoice.Id });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.CreatedAt, invoice.Serial }).Covers(invoice => new { invoice.Status });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.UpdatedAt, invoice.Id }).Covers(invoice => new { invoice.Status });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.IssueDate, invoice.Id }).Covers(invoice => new { invoice.Status });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.DueDate, invoice.Id }).Covers(invoice => new { invoice.Status });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.Number, invoice.Id }).Covers(invoice => new { invoice.Status });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.GrossAmount, invoice.Id }).Covers(invoice => new { invoice.Status });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OpenAmount });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.IssuedAt });
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.Status, invoice.CreatedAt });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.Status, invoice.CreatedAt }).Covers(Sorted);
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.Currency, invoice.CreatedAt });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.Kind, invoice.CreatedAt }).HasFilter("kind = 'CreditNote'");
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.Reference }).HasFilter("reference is not null");
@@ -125,6 +130,6 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
     private static void ConfigureParentIndexes(EntityTypeBuilder<Invoice> builder)
     {
         builder.HasIndex(invoice => invoice.ContractId).HasFilter("contract_id is not null");
-        builder.HasIndex(invoice => invoice.CreditedInvoiceId).HasFilter("credited_invoice_id is not null");
+        builder.HasIndex(invoice => invoice.CreditedInvoiceId).HasFilter("credited_invoice_id is not null").Covers(invoice => new { invoice.AccountId });
     }
 }

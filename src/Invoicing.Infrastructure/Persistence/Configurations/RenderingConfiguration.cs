@@ -16,6 +16,7 @@ internal sealed class RenderingConfiguration : IEntityTypeConfiguration<Renderin
         builder.Property(rendering => rendering.Standing).HasMaxLength(64).HasDefaultValue("");
         builder.Property(rendering => rendering.MediaType).HasMaxLength(100);
         builder.Property(rendering => rendering.ContentHash).HasMaxLength(64);
+        builder.Property(rendering => rendering.MissingCharacters).HasDefaultValue("");
         builder.HasWork(rendering => rendering.Work);
         builder.HasOne<Invoice>().WithMany().HasForeignKey(rendering => rendering.InvoiceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(rendering => new { rendering.AccountId, rendering.InvoiceId, rendering.Format, rendering.Revision, rendering.Standing })

@@ -18,6 +18,11 @@ internal static class ModelShape
         builder.HasDbFunction(SmallLetters.Method).HasTranslation(text => new SqlFunctionExpression(
             "lower", [new CollateExpression(text[0], "default")], nullable: true, [true], typeof(string), text[0].TypeMapping));
 
+        foreach (var (index, properties) in CoveringIndex.Of(builder.Model))
+        {
+            NpgsqlIndexExtensions.SetIncludeProperties(index, properties);
+        }
+
         foreach (var property in builder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
             if (property.FindAnnotation(JsonColumn.Annotation) is not null)

@@ -18,7 +18,7 @@ internal sealed class Statements : IStatements
 
     public string SelectDocuments(DocumentSelection selection) => PostgreSql.SelectDocuments.Sql(selection);
 
-    public string BeginReading() => PostgreSql.BeginReading.Sql;
+    public string BeginReading(bool parts) => PostgreSql.BeginReading.Sql(parts);
 
     public string EndReading() => PostgreSql.BeginReading.EndSql;
 }

@@ -18,11 +18,16 @@ internal sealed class DocumentQueries(InvoicingDbContext db, ListReader lists) :
             from rendering in db.Renderings.IgnoreQueryFilters()
             join invoice in db.Invoices.IgnoreQueryFilters() on rendering.InvoiceId equals invoice.Id
             where rendering.Id == id && rendering.Work.State == WorkState.Done
-            select new { invoice.Kind, invoice.Number, rendering.Format, rendering.MediaType, rendering.ContentHash, rendering.Content };
+            select new { invoice.Kind, invoice.Number, rendering.Format, rendering.MediaType, rendering.ContentHash, rendering.Content, rendering.MissingCharacters };
         var found = await query.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
         return found is null
             ? null
-            : new DocumentContent(DocumentName.Of(found.Kind, found.Number!.Value.Value, found.Format), found.MediaType!, found.ContentHash!, found.Content!);
+            : new DocumentContent(
+                DocumentName.Of(found.Kind, found.Number!.Value.Value, found.Format),
+                found.MediaType!,
+                found.ContentHash!,
+                found.Content!,
+                found.MissingCharacters);
     }
 
     public Task<SelectedPage<DocumentView>> SelectAsync(
@@ -47,6 +52,7 @@ internal sealed class DocumentQueries(InvoicingDbContext db, ListReader lists) :
                 rendering.Work.State,
                 rendering.MediaType,
                 rendering.ContentHash,
+                rendering.MissingCharacters,
                 rendering.CreatedAt))
             .ToDictionaryAsync(document => document.Id, cancellationToken);
     }

@@ -1,3 +1,4 @@
+using Invoicing.Infrastructure.Persistence.Conventions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
@@ -21,6 +22,11 @@ internal static class ModelShape
 
         builder.HasDbFunction(SmallLetters.Method).HasTranslation(text => new SqlFunctionExpression(
             "LOWER", [text[0]], nullable: true, [true], typeof(string), text[0].TypeMapping));
+
+        foreach (var (index, properties) in CoveringIndex.Of(builder.Model))
+        {
+            SqlServerIndexExtensions.SetIncludeProperties(index, properties);
+        }
 
         foreach (var type in builder.Model.GetEntityTypes())
         {

@@ -18,7 +18,7 @@ internal sealed class Statements : IStatements
 
     public string SelectDocuments(DocumentSelection selection) => SqlServer.SelectDocuments.Sql(selection);
 
-    public string BeginReading() => SqlServer.BeginReading.Sql;
+    public string BeginReading(bool parts) => SqlServer.BeginReading.Sql;
 
     public string EndReading() => SqlServer.BeginReading.EndSql;
 }

@@ -33,7 +33,7 @@ public sealed class ElectronicDocumentSpeed
                     var (begun, processorBegun, written) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, 0);
                     while (Stopwatch.GetElapsedTime(begun) < duration)
                     {
-                        bytes = writer.Write(document).Length;
+                        bytes = writer.Write(document).Content.Length;
                         written++;
                     }
 

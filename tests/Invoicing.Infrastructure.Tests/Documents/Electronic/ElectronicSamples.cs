@@ -57,6 +57,7 @@ internal static class ElectronicSamples
     {
         Kind = InvoiceKind.CreditNote,
         Number = "CN-2026-000007",
+        Buyer = Peppol().Buyer with { Address = new("Am Markt 21", null, "28195", "Bremen", null, "DE") },
         References = new DocumentReferences
         {
             Buyer = RandomParties.Leitweg, Project = "P-17", PrecedingInvoices = [new PrecedingInvoice("INV-2026-000123", new(2026, 11, 20))],

@@ -25,7 +25,7 @@ public sealed class GoldenElectronicDocumentsTests
     public void Write_gives_the_golden_file([Values("full", "peppol", "creditNote")] string sample, [Values("ubl", "cii")] string format)
     {
         var file = SourceTree.At("tests", "Invoicing.Infrastructure.Tests", "Documents", "Electronic", "Golden", $"{sample}.{format}.xml");
-        var written = XDocument.Load(new MemoryStream(Writers.Single(writer => writer.Format == format).Write(Samples[sample]()))) + "\n";
+        var written = XDocument.Load(new MemoryStream(Writers.Single(writer => writer.Format == format).Write(Samples[sample]()).Content)) + "\n";
         if (Environment.GetEnvironmentVariable("INVOICING_WRITE_GOLDEN") == "1")
         {
             File.WriteAllText(file, written);
@@ -37,28 +37,28 @@ public sealed class GoldenElectronicDocumentsTests
     [Test]
     public async Task The_golden_files_pass_the_judges()
     {
-        var complaints = await IndependentJudges.JudgeUblAsync(Samples.Values.Select(sample => Writers[0].Write(sample())));
+        var complaints = await IndependentJudges.JudgeUblAsync(Samples.Values.Select(sample => Writers[0].Write(sample()).Content));
         var schemas = await IndependentJudges.CiiSchemaAsync();
 
         complaints.SelectMany(own => own).ShouldBeEmpty();
         foreach (var sample in Samples.Values)
         {
-            WrittenRules.Broken(UblReading.Read(Writers[0].Write(sample()))).ShouldBeEmpty();
-            WrittenRules.Broken(CiiReading.Read(Writers[1].Write(sample()))).ShouldBeEmpty();
-            IndependentJudges.JudgeCii(Writers[1].Write(sample()), schemas).ShouldBeEmpty();
+            WrittenRules.Broken(UblReading.Read(Writers[0].Write(sample()).Content)).ShouldBeEmpty();
+            WrittenRules.Broken(CiiReading.Read(Writers[1].Write(sample()).Content)).ShouldBeEmpty();
+            IndependentJudges.JudgeCii(Writers[1].Write(sample()).Content, schemas).ShouldBeEmpty();
         }
     }
 
     [Test]
     public async Task The_judges_complain_of_what_is_wrong()
     {
-        var file = XDocument.Load(new MemoryStream(Writers[0].Write(ElectronicSamples.Peppol())));
+        var file = XDocument.Load(new MemoryStream(Writers[0].Write(ElectronicSamples.Peppol()).Content));
         var root = file.Root!;
         var number = root.Elements().Single(element => element.Name.LocalName == "ID");
         number.Remove();
         root.Add(number);
         root.Descendants().First(element => element.Name.LocalName == "IdentificationCode").Value = "ZZ";
-        var cii = XDocument.Load(new MemoryStream(Writers[1].Write(ElectronicSamples.Peppol())));
+        var cii = XDocument.Load(new MemoryStream(Writers[1].Write(ElectronicSamples.Peppol()).Content));
         cii.Descendants().First(element => element.Name.LocalName == "TypeCode").Remove();
 
         var complaints = await IndependentJudges.JudgeUblAsync([System.Text.Encoding.UTF8.GetBytes(file.ToString())]);

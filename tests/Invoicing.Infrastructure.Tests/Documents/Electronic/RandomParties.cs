@@ -7,7 +7,7 @@ namespace Invoicing.Infrastructure.Tests.Documents.Electronic;
 /// <summary>Sellers and buyers with all that the rules of any tax category ask of them, and the three ways to be addressed.</summary>
 internal sealed class RandomParties(Random random)
 {
-    public const string Leitweg = "04011000-12345-39";
+    public const string Leitweg = "04011000-12345-03";
 
     private static readonly Address Vienna = new("Ring 1", "Stiege 2", "1010", "Wien", null, "AT");
     private static readonly Address Hamburg = new("Elbstraße 14", null, "22767", "Hamburg", null, "DE");
@@ -23,7 +23,7 @@ internal sealed class RandomParties(Random random)
         var hasEndpoints = kind == 1;
         var seller = Seller() with { Endpoint = hasEndpoints ? new ElectronicAddress("0088", "7300010000001") : null };
         var buyer = Buyer() with { Endpoint = hasEndpoints ? new ElectronicAddress("9915", "b") : null };
-        return (seller, buyer, kind == 2 ? Leitweg : null);
+        return kind == 2 ? (seller, buyer with { Address = Hamburg }, Leitweg) : (seller, buyer, null);
     }
 
     private Party Seller() => (random.Next(2) == 0

@@ -48,10 +48,13 @@ public sealed class TranslationTests
             TestContext.Out.WriteLine($"{DatabaseCalls.NameOf(method)}\n{string.Join('\n', postgreSql)}\n--- SQL Server\n{string.Join('\n', sqlServer)}\n");
 
             postgreSql.ShouldNotBeEmpty(DatabaseCalls.NameOf(method));
-            sqlServer.Count.ShouldBe(postgreSql.Count, DatabaseCalls.NameOf(method));
+            sqlServer.Count(IsQuestion).ShouldBe(postgreSql.Count(IsQuestion), DatabaseCalls.NameOf(method));
             sqlServer.ShouldAllBe(sql => !_refused.ContainsKey(sql), string.Join('\n', sqlServer.Select(sql => _refused.GetValueOrDefault(sql))));
         }
     }
+
+    // What a connection is told before a list is the product's own affair.
+    private static bool IsQuestion(string sql) => !sql.StartsWith("select set_config(", StringComparison.Ordinal) && !sql.StartsWith("set deadlock_priority", StringComparison.Ordinal);
 
     [Test]
     public void The_parser_refuses_what_is_no_T_SQL() =>

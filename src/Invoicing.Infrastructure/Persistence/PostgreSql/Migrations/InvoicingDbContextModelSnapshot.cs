@@ -606,6 +606,14 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasColumnName("media_type")
                         .UseCollation("C");
 
+                    b.Property<string>("MissingCharacters")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("missing_characters")
+                        .UseCollation("C");
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
@@ -1072,6 +1080,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("ix_invoices_credited_invoice_id")
                         .HasFilter("credited_invoice_id is not null");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("CreditedInvoiceId"), new[] { "AccountId" });
+
                     b.HasIndex("AccountId", "CorrectsInvoiceId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_corrects")
@@ -1104,17 +1114,25 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_created_at_serial");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "CreatedAt", "Serial"), new[] { "Status" });
+
                     b.HasIndex("AccountId", "Currency", "CreatedAt")
                         .HasDatabaseName("ix_invoices_account_id_currency_created_at");
 
                     b.HasIndex("AccountId", "DueDate", "Id")
                         .HasDatabaseName("ix_invoices_account_id_due_date_id");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "DueDate", "Id"), new[] { "Status" });
+
                     b.HasIndex("AccountId", "GrossAmount", "Id")
                         .HasDatabaseName("ix_invoices_account_id_gross_amount_id");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "GrossAmount", "Id"), new[] { "Status" });
+
                     b.HasIndex("AccountId", "IssueDate", "Id")
                         .HasDatabaseName("ix_invoices_account_id_issue_date_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "IssueDate", "Id"), new[] { "Status" });
 
                     b.HasIndex("AccountId", "Kind", "CreatedAt")
                         .HasDatabaseName("ix_invoices_account_id_kind_created_at")
@@ -1122,6 +1140,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
 
                     b.HasIndex("AccountId", "Number", "Id")
                         .HasDatabaseName("ix_invoices_account_id_number_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "Number", "Id"), new[] { "Status" });
 
                     b.HasIndex("AccountId", "OrganizationId", "DueDate")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_due_date");
@@ -1147,14 +1167,22 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "Status", "CreatedAt")
                         .HasDatabaseName("ix_invoices_account_id_status_created_at");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "Status", "CreatedAt"), new[] { "Id", "UpdatedAt", "IssueDate", "DueDate", "Number", "GrossAmount" });
+
                     b.HasIndex("AccountId", "UpdatedAt", "Id")
                         .HasDatabaseName("ix_invoices_account_id_updated_at_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "UpdatedAt", "Id"), new[] { "Status" });
 
                     b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial"), new[] { "Id", "UpdatedAt", "IssueDate", "DueDate", "Number", "GrossAmount" });
+
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_created_at_serial");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial"), new[] { "Id", "UpdatedAt", "IssueDate", "DueDate", "Number", "GrossAmount" });
 
                     b.HasIndex("AccountId", "OrganizationId", "CustomerId", "Reference")
                         .IsUnique()

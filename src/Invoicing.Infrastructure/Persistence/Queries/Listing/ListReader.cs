@@ -19,19 +19,34 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements, 
         CancellationToken cancellationToken)
         where TRow : class
     {
+        // One connection for all, since what it is told holds for it alone.
         await db.Database.OpenConnectionAsync(cancellationToken);
         try
         {
-            await db.Database.ExecuteSqlRawAsync(statements.BeginReading(), cancellationToken);
-            var translation = new FilterTranslation(db);
-            var order = new ListOrder<TRow>(columns, selection.Sort.Count > 0 ? selection.Sort : columns.DefaultSort);
-            var isPart = visible is not null || selection.Filter is not null;
-            var page = await new PageReader<TRow>(rows, isPart ? Matching : null, order, selection, effort).ReadAsync(cancellationToken);
-            long? total = selection.WithTotal ? await Matching(rows).LongCountAsync(cancellationToken) : null;
+            var (page, total) = await FindAsync(columns, rows, visible, selection, cancellationToken);
             var ids = page.Cursors.Select(cursor => cursor.Id).ToArray();
             var shown = ids.Length == 0 ? new Dictionary<Guid, TView>() : await views(ids, cancellationToken);
             var kept = page.Cursors.Where(cursor => shown.ContainsKey(cursor.Id)).ToArray();
             return new SelectedPage<TView>([.. kept.Select(cursor => shown[cursor.Id])], kept, page.HasBefore, page.HasAfter, total);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<(Place Page, long? Total)> FindAsync<TRow>(
+        Columns<TRow> columns, IQueryable<TRow> rows, Expression<Func<TRow, bool>>? visible, Selection selection, CancellationToken cancellationToken)
+        where TRow : class
+    {
+        await db.Database.ExecuteSqlRawAsync(statements.BeginReading(SoughtParts.AreIn(selection.Filter)), cancellationToken);
+        try
+        {
+            var translation = new FilterTranslation(db);
+            var order = new ListOrder<TRow>(columns, selection.Sort.Count > 0 ? selection.Sort : columns.DefaultSort);
+            var isPart = visible is not null || selection.Filter is not null;
+            var page = await new PageReader<TRow>(rows, isPart ? Matching : null, order, selection, effort).ReadAsync(cancellationToken);
+            return (page, selection.WithTotal ? await Matching(rows).LongCountAsync(cancellationToken) : null);
 
             IQueryable<TRow> Matching(IQueryable<TRow> some) =>
                 translation.Apply(visible is null ? some : some.Where(visible), columns, selection.Filter);
@@ -49,7 +64,5 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements, 
         {
             await db.Database.ExecuteSqlRawAsync(statements.EndReading(), CancellationToken.None);
         }
-
-        await db.Database.CloseConnectionAsync();
     }
 }

@@ -35,7 +35,7 @@ internal sealed class PageReader<TRow>(
             var wanted = selection.Size + 1 - found.Count;
             var near = skip == 0 && matching is not null ? onwards.Sorted(Matching(onwards.Sorted(stretch).Take(effort.Near))).Take(wanted) : null;
             var read = near is null ? [] : await onwards.Places(near).ToListAsync(cancellationToken);
-            if (read.Count < wanted)
+            if (read.Count < wanted && (near is null || await IsLongAsync(stretch, cancellationToken)))
             {
                 read = await onwards.Places(PartOf(await AllAsync(onwards, stretch, cancellationToken), skip, wanted)).ToListAsync(cancellationToken);
             }
@@ -51,6 +51,10 @@ internal sealed class PageReader<TRow>(
 
         return found;
     }
+
+    /// <summary>Whether a stretch has more rows than were looked through; most that share one value have not.</summary>
+    private async Task<bool> IsLongAsync(IQueryable<TRow> stretch, CancellationToken cancellationToken) =>
+        await stretch.Take(effort.Near + 1).CountAsync(cancellationToken) > effort.Near;
 
     /// <summary>
     /// The rows of a stretch that are asked for, in order: where they are few, found by the filter first and sorted then; else as the

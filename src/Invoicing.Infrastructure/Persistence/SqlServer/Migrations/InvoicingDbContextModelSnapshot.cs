@@ -624,6 +624,14 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasColumnName("media_type")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("MissingCharacters")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasDefaultValue("")
+                        .HasColumnName("missing_characters")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("Revision")
                         .HasColumnType("int")
                         .HasColumnName("revision");
@@ -1108,6 +1116,8 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         .HasDatabaseName("ix_invoices_credited_invoice_id")
                         .HasFilter("credited_invoice_id is not null");
 
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("CreditedInvoiceId"), new[] { "AccountId" });
+
                     b.HasIndex("AccountId", "CorrectsInvoiceId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_corrects")
@@ -1140,17 +1150,25 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_created_at_serial");
 
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "CreatedAt", "Serial"), new[] { "Status" });
+
                     b.HasIndex("AccountId", "Currency", "CreatedAt")
                         .HasDatabaseName("ix_invoices_account_id_currency_created_at");
 
                     b.HasIndex("AccountId", "DueDate", "Id")
                         .HasDatabaseName("ix_invoices_account_id_due_date_id");
 
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "DueDate", "Id"), new[] { "Status" });
+
                     b.HasIndex("AccountId", "GrossAmount", "Id")
                         .HasDatabaseName("ix_invoices_account_id_gross_amount_id");
 
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "GrossAmount", "Id"), new[] { "Status" });
+
                     b.HasIndex("AccountId", "IssueDate", "Id")
                         .HasDatabaseName("ix_invoices_account_id_issue_date_id");
+
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "IssueDate", "Id"), new[] { "Status" });
 
                     b.HasIndex("AccountId", "Kind", "CreatedAt")
                         .HasDatabaseName("ix_invoices_account_id_kind_created_at")
@@ -1158,6 +1176,8 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
 
                     b.HasIndex("AccountId", "Number", "Id")
                         .HasDatabaseName("ix_invoices_account_id_number_id");
+
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "Number", "Id"), new[] { "Status" });
 
                     b.HasIndex("AccountId", "OrganizationId", "DueDate")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_due_date");
@@ -1183,14 +1203,22 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "Status", "CreatedAt")
                         .HasDatabaseName("ix_invoices_account_id_status_created_at");
 
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "Status", "CreatedAt"), new[] { "Id", "UpdatedAt", "IssueDate", "DueDate", "Number", "GrossAmount" });
+
                     b.HasIndex("AccountId", "UpdatedAt", "Id")
                         .HasDatabaseName("ix_invoices_account_id_updated_at_id");
+
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "UpdatedAt", "Id"), new[] { "Status" });
 
                     b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
 
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial"), new[] { "Id", "UpdatedAt", "IssueDate", "DueDate", "Number", "GrossAmount" });
+
                     b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_organization_id_created_at_serial");
+
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "OrganizationId", "CreatedAt", "Serial"), new[] { "Id", "UpdatedAt", "IssueDate", "DueDate", "Number", "GrossAmount" });
 
                     b.HasIndex("AccountId", "OrganizationId", "CustomerId", "Reference")
                         .IsUnique()
