@@ -2,6 +2,7 @@
 # Reads pages of one account's invoices with every filter in every order, at the beginning, in the middle and far behind, and tells how long
 # they take; then exports all and tells the memory that this takes. Starts its own PostgreSQL in the temporary folder and removes it.
 #   bench/lists.sh [how many invoices, 1000000] [repetitions of each page, 8]
+# NO_BUILD=1 takes what is built.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -200,7 +200,8 @@ public sealed class RemovedGuardTests
 
     private static void WithModel<TCustomizer>(IServiceCollection services)
         where TCustomizer : class, IModelCustomizer =>
-        services.ConfigureDbContext<InvoicingDbContext>(options => options.ReplaceService<IModelCustomizer, TCustomizer>());
+        services.AddSingleton(provider => new LedgerModel(
+            provider.GetRequiredService<IDatabaseProduct>(), options => options.ReplaceService<IModelCustomizer, TCustomizer>()));
 
     private static async Task<GenerateInvoiceForContractCommand> MonthlyContractAsync(Ledger ledger)
     {
