@@ -3,16 +3,21 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Invoicing.Application.Documents;
+using Invoicing.Infrastructure.Documents;
+using Invoicing.Infrastructure.Documents.Cii;
 using Invoicing.Infrastructure.Documents.Pdf;
 using Invoicing.Infrastructure.Documents.Pdf.FontFiles;
 using NUnit.Framework;
 
 namespace Invoicing.Infrastructure.Tests.Documents;
 
-/// <summary>How fast pages are written and what they leave in memory, told and not judged; run by <c>bench/documents.sh</c>.</summary>
+/// <summary>How fast pages with the CII inside are written and what they leave in memory, told and not judged; run by <c>bench/documents.sh</c>.</summary>
 [Explicit("Takes minutes, and tells of the machine as much as of the program.")]
 public sealed class PdfSpeed
 {
+    private const int Lines = 10;
+
+    private static readonly EmbeddedCii Embedded = new(new CiiDocumentWriter());
     private static readonly string? Report = Environment.GetEnvironmentVariable("INVOICING_TEST_REPORT");
 
     private static int Count => int.Parse(Environment.GetEnvironmentVariable("INVOICING_TEST_RENDERINGS") ?? "100000", CultureInfo.InvariantCulture);
@@ -33,7 +38,7 @@ public sealed class PdfSpeed
     {
         for (var i = 0; i < Count; i++)
         {
-            InvoicePdf.Of(Latin(i, Any(new Random(i), 0xC0, 0x17F) + Any(new Random(i), 0x627, 0x64A) + Any(new Random(i), 0x4E00, 0x9000)), fonts: FontLibrary.OfSystem);
+            Write(Latin(i, Any(new Random(i), 0xC0, 0x17F) + Any(new Random(i), 0x627, 0x64A) + Any(new Random(i), 0x4E00, 0x9000)));
             if ((i + 1) % Math.Max(1, Count / 10) == 0)
             {
                 var managed = GC.GetTotalMemory(forceFullCollection: true);
@@ -47,7 +52,7 @@ public sealed class PdfSpeed
     {
         for (var i = 0; i < 300; i++)
         {
-            InvoicePdf.Of(document(i), fonts: FontLibrary.OfSystem);
+            Write(document(i));
         }
 
         var pages = 0;
@@ -56,7 +61,7 @@ public sealed class PdfSpeed
         var last = Array.Empty<byte>();
         for (var i = 0; i < count; i++)
         {
-            last = InvoicePdf.Of(document(i), fonts: FontLibrary.OfSystem).Bytes;
+            last = Write(document(i));
         }
 
         var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
@@ -71,9 +76,18 @@ public sealed class PdfSpeed
         return process.TotalProcessorTime;
     }
 
+    /// <summary>As the server does: the rules are asked, the CII is written and put into the file.</summary>
+    private static byte[] Write(InvoiceDocument document) => InvoicePdf.Of(
+        document, xml: Embedded.Find(document) ?? throw new InvalidOperationException("The document is no electronic invoice."), fonts: FontLibrary.OfSystem).Bytes;
+
     private static InvoiceDocument Latin(int number, string buyer)
     {
-        var document = DocumentSamples.Invoice(10);
+        var document = Showcase.Priced(
+            DocumentSamples.Invoice(),
+            [.. Enumerable.Range(1, Lines).Select(i => ($"Oak shelf no. {i}, oiled, 120 × 30 cm, with wall brackets of powder-coated steel", (decimal)i, "H87", 185.5m - i, i % 3 == 0 ? 7m : 19m))]) with
+        {
+            Instalments = [],
+        };
         return document with { Number = string.Create(CultureInfo.InvariantCulture, $"INV-{number:D7}"), Buyer = document.Buyer with { Name = buyer } };
     }
 

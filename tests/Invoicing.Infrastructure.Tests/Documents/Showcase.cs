@@ -177,7 +177,7 @@ internal static class Showcase
         Notes = ["תודה על הזמנתכם — شكرا لطلبكم — Thank you for your order."],
     };
 
-    private static InvoiceDocument Priced(
+    internal static InvoiceDocument Priced(
         InvoiceDocument document, (string Description, decimal Quantity, string Unit, decimal Price, decimal Rate)[] items, TaxCategory category = TaxCategory.S)
     {
         DocumentLine[] lines = [.. items.Select((item, i) =>
