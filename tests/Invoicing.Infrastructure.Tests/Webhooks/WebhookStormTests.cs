@@ -59,6 +59,9 @@ public sealed class WebhookStormTests
         {
             options.Timeout = TimeSpan.FromMilliseconds(400);
             options.Lease = TimeSpan.FromSeconds(2);
+
+            // A machine that stalls makes a request too late as well; the real ladder would then wait for minutes.
+            options.Ladder = [.. Enumerable.Repeat(TimeSpan.FromMilliseconds(100), 60)];
         });
         await using var receiver = await WebhookReceiver.StartAsync(204);
         await ledger.NewEndpointAsync(receiver.Address);
