@@ -27,56 +27,80 @@ internal abstract class ClaimingWorker(IServiceScopeFactory scopes, IWorkSignal 
 
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var (waiting, running, pulse) = (new Queue<Claim>(), new List<Task>(), Task.CompletedTask);
         while (!stoppingToken.IsCancellationRequested)
         {
-            // Listened to before looking, so that what is committed in between is not slept over.
-            var pulse = signal.WaitAsync(Pause, stoppingToken);
-            if (await TryWorkAsync(stoppingToken) < BatchSize)
+            if (waiting.Count == 0 && pulse.IsCompleted)
             {
-                await pulse.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                // Listened to before looking, so that what is committed in between is not slept over.
+                pulse = signal.WaitAsync(Pause, stoppingToken);
+                waiting = new Queue<Claim>(await TryClaimAsync(stoppingToken));
+                pulse = waiting.Count == BatchSize ? Task.CompletedTask : pulse;
             }
+
+            // Work that hangs keeps its own place and no other.
+            while (running.Count < AtOnce && waiting.TryDequeue(out var claim))
+            {
+                running.Add(Task.Run(() => InScopeAsync(claim, stoppingToken), CancellationToken.None));
+            }
+
+            await Task.WhenAny(running.Count < AtOnce ? [pulse, .. running] : running);
+            running.RemoveAll(task => task.IsCompleted);
         }
+
+        await Task.WhenAll(running);
     }
 
-    private async Task<int> TryWorkAsync(CancellationToken stoppingToken)
+    private async Task<IReadOnlyList<Claim>> TryClaimAsync(CancellationToken stoppingToken)
     {
         try
         {
-            var claims = await ClaimAsync(stoppingToken);
-            await Parallel.ForEachAsync(claims, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken }, InScopeAsync);
-            return claims.Count;
+            await using var scope = scopes.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<WorkClaims>().ClaimAsync(Table, BatchSize, Lease, stoppingToken);
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
         {
-            return 0;
+            return [];
         }
         catch (Exception exception)
         {
-            logger.LogWarning(exception, "Work in {Table} waits: the database did not answer", Table);
-            return 0;
+            Waits(exception);
+            return [];
         }
     }
 
-    private async Task<IReadOnlyList<Claim>> ClaimAsync(CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<WorkClaims>().ClaimAsync(Table, BatchSize, Lease, cancellationToken);
-    }
-
-    private async ValueTask InScopeAsync(Claim claim, CancellationToken cancellationToken)
+    private async Task InScopeAsync(Claim claim, CancellationToken stoppingToken)
     {
         try
         {
             await using var scope = ScopeOf(claim);
-            await HandleAsync(claim, scope.ServiceProvider, cancellationToken);
+            await HandleAsync(claim, scope.ServiceProvider, stoppingToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
+        {
+            // Its lease ends, and it is done after the next start.
+        }
+        catch (Exception exception)
         {
             logger.LogError(exception, "{Id} in {Table} failed", claim.Id, Table);
-            await using var scope = ScopeOf(claim);
-            await DeferAsync(claim, exception.Message, scope.ServiceProvider, cancellationToken);
+            await TryDeferAsync(claim, exception.Message, stoppingToken);
         }
     }
+
+    private async Task TryDeferAsync(Claim claim, string reason, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await using var scope = ScopeOf(claim);
+            await DeferAsync(claim, reason, scope.ServiceProvider, stoppingToken);
+        }
+        catch (Exception exception)
+        {
+            Waits(exception);
+        }
+    }
+
+    private void Waits(Exception exception) => logger.LogWarning(exception, "Work in {Table} waits: the database did not answer", Table);
 
     private AsyncServiceScope ScopeOf(Claim claim)
     {

@@ -30,7 +30,8 @@ public sealed class HangingMailServerTests
 
         (await host.CountAsync("invoices where reference like 'hanging-%' and status = 'Issued'")).ShouldBe(Invoices);
         (await host.CountAsync("outgoing_mails where state = 'Sent' and recipient = 'hanging@example.com'")).ShouldBe(0);
-        server.Told("connected").Count.ShouldBeInRange(1, SpokenWithAtOnce);
+        await server.UntilAsync("connected", SpokenWithAtOnce);
+        server.Told("connected").Count.ShouldBe(SpokenWithAtOnce);
         server.Messages.ShouldBeEmpty();
     }
 
