@@ -8,7 +8,9 @@ namespace Invoicing.Infrastructure.Documents.Electronic;
 /// <param name="Process">BT-23.</param>
 internal sealed record Specification(string Id, string? Process)
 {
-    private const string PeppolBilling = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0";
+    /// <summary>The process (BT-23) of whoever is reached at an electronic address.</summary>
+    public const string PeppolBilling = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0";
+
     private const string Core = "urn:cen.eu:en16931:2017";
 
     public static readonly Specification En16931 = new(Core, null);

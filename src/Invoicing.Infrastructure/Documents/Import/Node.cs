@@ -103,6 +103,17 @@ internal readonly struct Node(XElement? element, XElement parent, string path, S
         var text => throw Invalid(text, "true or false"),
     };
 
+    /// <summary>A text whose scheme the ledger finds out by itself again; another scheme stays untaken.</summary>
+    public string? TextOf(string? scheme)
+    {
+        if (scheme is not null && Peek("schemeID") == scheme)
+        {
+            _ = Attribute("schemeID");
+        }
+
+        return Text();
+    }
+
     /// <summary>What stands here says nothing that the ledger would not say itself.</summary>
     public void Skip()
     {

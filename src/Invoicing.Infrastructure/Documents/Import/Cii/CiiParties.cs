@@ -1,5 +1,6 @@
 using Invoicing.Application.Invoices.Import;
 using Invoicing.Domain.Common;
+using Invoicing.Infrastructure.Documents.Electronic;
 
 namespace Invoicing.Infrastructure.Documents.Import.Cii;
 
@@ -10,16 +11,16 @@ internal static class CiiParties
     {
         var legal = party["SpecifiedLegalOrganization"];
         var (trading, registered) = (legal["TradingBusinessName"].Text(), party["Name"].Text());
-        var contact = party["DefinedTradeContact"];
+        var (contact, registration, address) = (party["DefinedTradeContact"], legal["ID"], AddressOf(party["PostalTradeAddress"]));
         return new ImportedParty
         {
             Name = trading ?? registered,
             LegalName = trading is null || trading == registered ? null : registered,
             VatId = TaxId(party, "VA"),
             TaxNumber = TaxId(party, "FC"),
-            RegistrationId = legal["ID"].Text(),
+            RegistrationId = registration.TextOf(RegistrationSchemes.Of(registration.Peek(), address?.CountryCode)),
             Endpoint = EndpointOf(party["URIUniversalCommunication/URIID"]),
-            Address = AddressOf(party["PostalTradeAddress"]),
+            Address = address,
             ContactName = contact["PersonName"].Text() ?? contact["DepartmentName"].Text(),
             Phone = contact["TelephoneUniversalCommunication/CompleteNumber"].Text(),
             Email = contact["EmailURIUniversalCommunication/URIID"].Text(),

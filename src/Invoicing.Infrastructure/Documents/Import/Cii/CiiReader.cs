@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Invoicing.Application.Invoices.Import;
 using Invoicing.Domain.Invoices;
+using Invoicing.Infrastructure.Documents.Electronic;
 
 namespace Invoicing.Infrastructure.Documents.Import.Cii;
 
@@ -14,6 +15,8 @@ internal sealed class CiiReader
     private readonly Node delivery;
     private readonly Node settlement;
     private readonly Node lines;
+    private readonly Node process;
+    private readonly string? specification;
 
     public CiiReader(XElement root)
     {
@@ -22,10 +25,9 @@ internal sealed class CiiReader
         document = whole["ExchangedDocument"];
         lines = whole["SupplyChainTradeTransaction"];
         (agreement, delivery, settlement) = (lines["ApplicableHeaderTradeAgreement"], lines["ApplicableHeaderTradeDelivery"], lines["ApplicableHeaderTradeSettlement"]);
-        Specification = whole["ExchangedDocumentContext/GuidelineSpecifiedDocumentContextParameter/ID"].Text();
+        process = whole["ExchangedDocumentContext/BusinessProcessSpecifiedDocumentContextParameter/ID"];
+        specification = whole["ExchangedDocumentContext/GuidelineSpecifiedDocumentContextParameter/ID"].Text();
     }
-
-    private string? Specification { get; }
 
     public ImportedInvoice Read()
     {
@@ -41,6 +43,11 @@ internal sealed class CiiReader
             Files = CiiReferences.FilesOf(agreement),
             PaymentAccounts = PaymentAccounts(),
         };
+        if (read.IsBetweenEndpoints && process.Peek() == Specification.PeppolBilling)
+        {
+            process.Skip();
+        }
+
         return read with { NotModelled = terms.Left(root, currency) };
     }
 
@@ -59,7 +66,7 @@ internal sealed class CiiReader
         [.. lines.All("IncludedSupplyChainTradeLineItem").Select(CiiLines.Of)],
         Totals(currency))
     {
-        Specification = Specification,
+        Specification = specification,
         Number = document["ID"].Text(),
         IssueDate = CiiDates.Of(document["IssueDateTime"]),
         DueDate = CiiDates.Of(settlement["SpecifiedTradePaymentTerms/DueDateDateTime"]),

@@ -1,5 +1,6 @@
 using Invoicing.Application.Invoices.Import;
 using Invoicing.Domain.Common;
+using Invoicing.Infrastructure.Documents.Electronic;
 
 namespace Invoicing.Infrastructure.Documents.Import.Ubl;
 
@@ -10,16 +11,16 @@ internal static class UblParties
     {
         var legal = party["PartyLegalEntity"];
         var (trading, registered) = (party["PartyName/Name"].Text(), legal["RegistrationName"].Text());
-        var contact = party["Contact"];
+        var (contact, registration, address) = (party["Contact"], legal["CompanyID"], AddressOf(party["PostalAddress"]));
         return new ImportedParty
         {
             Name = trading ?? registered,
             LegalName = trading is null || trading == registered ? null : registered,
             VatId = TaxId(party, isVat: true),
             TaxNumber = TaxId(party, isVat: false),
-            RegistrationId = legal["CompanyID"].Text(),
+            RegistrationId = registration.TextOf(RegistrationSchemes.Of(registration.Peek(), address?.CountryCode)),
             Endpoint = EndpointOf(party["EndpointID"]),
-            Address = AddressOf(party["PostalAddress"]),
+            Address = address,
             ContactName = contact["Name"].Text(),
             Phone = contact["Telephone"].Text(),
             Email = contact["ElectronicMail"].Text(),

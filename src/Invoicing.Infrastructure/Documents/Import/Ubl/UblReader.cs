@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Invoicing.Application.Invoices.Import;
 using Invoicing.Domain.Invoices;
+using Invoicing.Infrastructure.Documents.Electronic;
 
 namespace Invoicing.Infrastructure.Documents.Import.Ubl;
 
@@ -35,6 +36,11 @@ internal sealed class UblReader
             Files = UblReferences.FilesOf(invoice),
             PaymentAccounts = PaymentAccounts(),
         };
+        if (read.IsBetweenEndpoints && invoice["ProfileID"].Peek() == Specification.PeppolBilling)
+        {
+            invoice["ProfileID"].Skip();
+        }
+
         return read with { NotModelled = terms.Left(root, currency) };
     }
 
