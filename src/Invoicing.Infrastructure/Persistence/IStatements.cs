@@ -46,4 +46,10 @@ internal interface IStatements
 
     /// <summary>What makes it a connection like others again.</summary>
     string EndReading();
+
+    /// <summary>Asks how a question would be answered, as JSON, instead of the answer; null where the product does not tell.</summary>
+    string? Explain(string question);
+
+    /// <summary>How many rows the answer to <see cref="Explain"/> expects.</summary>
+    long RowsExpected(string explanation);
 }

@@ -56,6 +56,8 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
 
     internal DbSet<Invoice> Invoices => Set<Invoice>();
 
+    internal DbSet<InvoiceZone> InvoiceZones => Set<InvoiceZone>();
+
     internal DbSet<Product> Products => Set<Product>();
 
     internal DbSet<UsageEvent> UsageEvents => Set<UsageEvent>();

@@ -24,4 +24,8 @@ internal sealed class UnlockedStatements(IDatabaseProduct provider) : IStatement
     public string BeginReading(bool parts) => provider.Statements.BeginReading(parts);
 
     public string EndReading() => provider.Statements.EndReading();
+
+    public string? Explain(string question) => provider.Statements.Explain(question);
+
+    public long RowsExpected(string explanation) => provider.Statements.RowsExpected(explanation);
 }

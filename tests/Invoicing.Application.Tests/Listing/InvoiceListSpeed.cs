@@ -51,7 +51,7 @@ public sealed class InvoiceListSpeed
                 }
 
                 pairs.Add(($"{name} by {(sort.Descending ? "-" : "")}{sort.Field.Name}", [.. taken.Order()]));
-                await SayAsync(Line(pairs[^1]));
+                await SayAsync($"{Line(pairs[^1])}  {string.Join(' ', taken.Select(one => one.ToString("0.0", CultureInfo.InvariantCulture)))}");
             }
         }
 
@@ -63,7 +63,9 @@ public sealed class InvoiceListSpeed
 
         var all = pairs.SelectMany(pair => pair.Milliseconds).Order().ToArray();
         await SayAsync(Line(("all", all)));
-        await SayAsync($"pairs over 20 ms: {pairs.Count(pair => At(pair.Milliseconds, 0.99) > 20)}");
+        await SayAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"over 20 ms: {100.0 * all.Count(taken => taken > 20) / all.Length:0.00} % of {all.Length} readings; p50 of {pairs.Count(pair => At(pair.Milliseconds, 0.5) > 20)} pairs"));
         await SayAsync(await ExportedAsync(ledger));
     }
 

@@ -36,7 +36,7 @@ public sealed class SelectionTests
     public async Task StoreAsync()
     {
         // Little is tried, so that a few hundred rows are read in every way that a million is.
-        _ledger = await Ledger.CreateAsync(services => services.AddSingleton(new ListEffort(Near: 5, Few: 12)));
+        _ledger = await Ledger.CreateAsync(services => services.AddSingleton(new ListEffort(First: 2, Near: 5, Far: 9, Few: 12)));
         _rows = new RandomLedger(new Random(_seed), _ledger.AccountId);
         await _ledger.RunAsync(Actor.System(_ledger.AccountId), async services =>
         {

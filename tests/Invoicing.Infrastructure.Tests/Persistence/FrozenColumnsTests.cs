@@ -33,5 +33,8 @@ public sealed class FrozenColumnsTests(string product)
 
     [Test]
     public async Task The_triggers_of_SQL_Server_are_read_by_an_independent_parser() => (await TransactSqlParser.RefusalsAsync(
-        Infrastructure.Persistence.SqlServer.FreezeIssued.Triggers.ToDictionary(sql => sql))).ShouldBeEmpty();
+        Infrastructure.Persistence.SqlServer.FreezeIssued.Triggers
+            .Append(Infrastructure.Persistence.SqlServer.NoteZones.Trigger)
+            .Append(Infrastructure.Persistence.SqlServer.NoteZones.Fill)
+            .ToDictionary(sql => sql))).ShouldBeEmpty();
 }

@@ -12,8 +12,6 @@ internal static class ServerSettings
         "synchronous_commit=on",
         "full_page_writes=on",
         "password_encryption=scram-sha-256",
-        // Room for a small machine that also runs the program.
-        "shared_buffers=128MB",
         "max_connections=100",
         "max_wal_size=1GB",
         "checkpoint_timeout=15min",
@@ -32,7 +30,11 @@ internal static class ServerSettings
     ];
 
     public static IEnumerable<string> Arguments(ClusterFolder folder, ServerAddress address) =>
-        ["-D", folder.Cluster, .. Fixed.Concat(Recovery(folder)).Concat(address.Settings()).SelectMany(setting => (string[])["-c", setting])];
+        ["-D", folder.Cluster, .. Fixed.Append(Buffers()).Concat(Recovery(folder)).Concat(address.Settings()).SelectMany(setting => (string[])["-c", setting])];
+
+    // An eighth of what the program may use, since both run on one machine; taken from it only as rows are read.
+    private static string Buffers() => string.Create(
+        CultureInfo.InvariantCulture, $"shared_buffers={Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 23, 128, 1024)}MB");
 
     // Before it recovers, the server flushes every file of the cluster; one call for the file system takes a tenth of the time on a busy machine.
     private static string[] Recovery(ClusterFolder folder) =>

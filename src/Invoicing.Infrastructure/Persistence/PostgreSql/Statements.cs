@@ -21,4 +21,8 @@ internal sealed class Statements : IStatements
     public string BeginReading(bool parts) => PostgreSql.BeginReading.Sql(parts);
 
     public string EndReading() => PostgreSql.BeginReading.EndSql;
+
+    public string Explain(string question) => PostgreSql.Explain.Sql(question);
+
+    public long RowsExpected(string explanation) => PostgreSql.Explain.RowsExpected(explanation);
 }

@@ -6,7 +6,15 @@ namespace Invoicing.Infrastructure.Persistence.Queries;
 
 internal static class InvoiceColumns
 {
-    public static Columns<Invoice> All { get; } = new Columns<Invoice>(InvoiceFields.Listed)
+    private static readonly ZoneMap<InvoiceZone> Zones = new ZoneMap<InvoiceZone>(db => db.InvoiceZones.Where(zone => zone.AccountId == db.AccountId))
+        .Add("createdAt", zone => zone.CreatedAtWeek, WeekZoning.Instance)
+        .Add("updatedAt", zone => zone.UpdatedAtWeek, WeekZoning.Instance)
+        .Add("issueDate", zone => zone.IssueDateWeek, WeekZoning.Instance)
+        .Add("dueDate", zone => zone.DueDateWeek, WeekZoning.Instance)
+        .Add("issuedAt", zone => zone.IssuedAtWeek, WeekZoning.Instance)
+        .Add("number", zone => zone.NumberBeginning, BeginningZoning.Instance);
+
+    public static Columns<Invoice> All { get; } = new Columns<Invoice>(InvoiceFields.Listed) { Zones = Zones }
         .Add("id", invoice => invoice.Id)
         .Add("kind", invoice => invoice.Kind)
         .Add("status", invoice => invoice.Status)

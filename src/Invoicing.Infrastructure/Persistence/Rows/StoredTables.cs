@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Invoicing.Infrastructure.Persistence.Rows;
 
-/// <summary>Every table of the model in an order in which rows can be added: parents first.</summary>
+/// <summary>
+/// Every table of the model in an order in which rows can be added: parents first. A table without a key is kept by the database itself,
+/// from the rows of others.
+/// </summary>
 internal sealed class StoredTables
 {
     public StoredTables(IDatabaseProduct product)
@@ -12,7 +15,7 @@ internal sealed class StoredTables
         product.Use(options, source: null);
         using var db = new InvoicingDbContext(options.Options);
         Model = db.Model;
-        All = [.. ParentsFirst([.. Model.GetRelationalModel().Tables.Select(table => new StoredTable(table))])];
+        All = [.. ParentsFirst([.. Model.GetRelationalModel().Tables.Where(table => table.PrimaryKey is not null).Select(table => new StoredTable(table))])];
     }
 
     public IModel Model { get; }

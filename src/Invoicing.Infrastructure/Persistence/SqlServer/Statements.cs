@@ -21,4 +21,8 @@ internal sealed class Statements : IStatements
     public string BeginReading(bool parts) => SqlServer.BeginReading.Sql;
 
     public string EndReading() => SqlServer.BeginReading.EndSql;
+
+    public string? Explain(string question) => SqlServer.Explain.Sql;
+
+    public long RowsExpected(string explanation) => throw new NotSupportedException("Nothing was explained.");
 }

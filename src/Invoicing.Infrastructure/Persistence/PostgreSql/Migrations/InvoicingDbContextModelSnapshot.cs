@@ -1097,6 +1097,8 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "OpenAmount")
                         .HasDatabaseName("ix_invoices_account_id_open_amount");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "OpenAmount"), new[] { "Id", "UpdatedAt", "IssueDate", "DueDate", "Number", "GrossAmount" });
+
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_order")
@@ -1114,7 +1116,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_created_at_serial");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "CreatedAt", "Serial"), new[] { "Status" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "CreatedAt", "Serial"), new[] { "Id", "Status", "Number" });
 
                     b.HasIndex("AccountId", "Currency", "CreatedAt")
                         .HasDatabaseName("ix_invoices_account_id_currency_created_at");
@@ -1122,7 +1124,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "DueDate", "Id")
                         .HasDatabaseName("ix_invoices_account_id_due_date_id");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "DueDate", "Id"), new[] { "Status" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "DueDate", "Id"), new[] { "Status", "Number" });
 
                     b.HasIndex("AccountId", "GrossAmount", "Id")
                         .HasDatabaseName("ix_invoices_account_id_gross_amount_id");
@@ -1132,7 +1134,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "IssueDate", "Id")
                         .HasDatabaseName("ix_invoices_account_id_issue_date_id");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "IssueDate", "Id"), new[] { "Status" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "IssueDate", "Id"), new[] { "Status", "Number" });
 
                     b.HasIndex("AccountId", "Kind", "CreatedAt")
                         .HasDatabaseName("ix_invoices_account_id_kind_created_at")
@@ -1172,7 +1174,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "UpdatedAt", "Id")
                         .HasDatabaseName("ix_invoices_account_id_updated_at_id");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "UpdatedAt", "Id"), new[] { "Status" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "UpdatedAt", "Id"), new[] { "Status", "Number" });
 
                     b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
@@ -2932,6 +2934,44 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                         {
                             t.HasTrigger("tr_audit_entries_frozen");
                         });
+                });
+
+            modelBuilder.Entity("Invoicing.Infrastructure.Persistence.InvoiceZone", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("CreatedAtWeek")
+                        .HasColumnType("integer")
+                        .HasColumnName("created_at_week");
+
+                    b.Property<int?>("DueDateWeek")
+                        .HasColumnType("integer")
+                        .HasColumnName("due_date_week");
+
+                    b.Property<int?>("IssueDateWeek")
+                        .HasColumnType("integer")
+                        .HasColumnName("issue_date_week");
+
+                    b.Property<int?>("IssuedAtWeek")
+                        .HasColumnType("integer")
+                        .HasColumnName("issued_at_week");
+
+                    b.Property<string>("NumberBeginning")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number_beginning")
+                        .UseCollation("C");
+
+                    b.Property<int>("UpdatedAtWeek")
+                        .HasColumnType("integer")
+                        .HasColumnName("updated_at_week");
+
+                    b.HasIndex("AccountId", "CreatedAtWeek", "UpdatedAtWeek", "IssueDateWeek", "DueDateWeek", "IssuedAtWeek", "NumberBeginning")
+                        .HasDatabaseName("ix_invoice_zones");
+
+                    b.ToTable("invoice_zones", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>

@@ -14,6 +14,9 @@ internal abstract class Columns
 
     public Column Id => ByName[IdName];
 
+    /// <summary>Where a map is kept of where the rows lie.</summary>
+    public IZoneMap? Zones { get; init; }
+
     public bool Has(string field) => ByName.ContainsKey(field);
 
     public Column this[Field field] => ByName[field.Name];

@@ -29,7 +29,7 @@ internal sealed class ListOrder<TRow>
         _keys = [.. turned._keys.Select(key => key with { Descending = !key.Descending, MissingFirst = !key.MissingFirst })];
     }
 
-    private OrderKey First => _keys[0];
+    public OrderKey First => _keys[0];
 
     private OrderKey Id => new(IdField, _columns.Id, _columns.Id.On(_row), _keys[^1].Descending);
 
@@ -38,25 +38,29 @@ internal sealed class ListOrder<TRow>
 
     /// <summary>All rows behind the cursor, or all rows, in parts that follow each other; each of them is yet to be sorted.</summary>
     /// <param name="filter">What is asked of the rows; a part in which it finds nothing is left out.</param>
-    public IReadOnlyList<IQueryable<TRow>> Stretches(IQueryable<TRow> rows, Cursor? cursor, Filter? filter)
+    public IReadOnlyList<Stretch<TRow>> Stretches(IQueryable<TRow> rows, Cursor? cursor, Filter? filter)
     {
         if (!First.IsOptional)
         {
-            return cursor is null ? [rows] : [.. BehindPresent(rows, cursor)];
+            return cursor is null ? [new(rows, IsRange: true)] : [.. BehindPresent(rows, cursor)];
         }
 
-        var present = rows.Where(Condition(Expressions.IsNotNull(First.Value)));
-        IQueryable<TRow>[] missing = filter.IsRequired(First.Field) ? [] : [rows.Where(Condition(Expressions.IsNull(First.Value)))];
+        var present = new Stretch<TRow>(rows.Where(Condition(Expressions.IsNotNull(First.Value))), IsRange: true);
+        Stretch<TRow>[] missing = filter.IsRequired(First.Field) ? [] : [new(rows.Where(Condition(Expressions.IsNull(First.Value))), IsRange: false)];
         return (cursor, First.MissingFirst) switch
         {
             (null, false) => [present, .. missing],
             (null, true) => [.. missing, present],
             ({ Values: [null, ..] }, false) => [.. missing.Select(rest => Behind(rest, cursor))],
             ({ Values: [null, ..] }, true) => [.. missing.Select(rest => Behind(rest, cursor)), present],
-            (_, false) => [.. BehindPresent(present, cursor), .. missing],
-            _ => [.. BehindPresent(present, cursor)],
+            (_, false) => [.. BehindPresent(present.Rows, cursor), .. missing],
+            _ => [.. BehindPresent(present.Rows, cursor)],
         };
     }
+
+    /// <summary>The rows of a stretch whose first key is in a range.</summary>
+    public IQueryable<TRow> Within(ZoneRange range, IQueryable<TRow> stretch) =>
+        stretch.Where(Condition(range.Holds(First.Column, Expressions.Present(First.Value))));
 
     /// <summary>The row of a cursor, if it is still where the cursor says.</summary>
     public IQueryable<TRow> At(IQueryable<TRow> rows, Cursor cursor) => rows.Where(Condition(
@@ -71,19 +75,20 @@ internal sealed class ListOrder<TRow>
         (Guid)_columns.Id.Value.ToNeutral(place[^1]!));
 
     // Many rows can have one date or amount: the rest of those is a range of its own. Of one instant there are few.
-    private IEnumerable<IQueryable<TRow>> BehindPresent(IQueryable<TRow> present, Cursor cursor)
+    private IEnumerable<Stretch<TRow>> BehindPresent(IQueryable<TRow> present, Cursor cursor)
     {
         var (same, behind) = (First.IsAt(cursor.Values[0]), First.IsBehind(cursor.Values[0]!));
         if (First.Column.Type == typeof(DateTimeOffset))
         {
-            return [present.Where(Condition(First.IsAtOrBehind(cursor.Values[0]!))).Where(Condition(Expression.OrElse(behind, Rest(cursor, 1))))];
+            var rest = present.Where(Condition(First.IsAtOrBehind(cursor.Values[0]!))).Where(Condition(Expression.OrElse(behind, Rest(cursor, 1))));
+            return [new(rest, IsRange: true)];
         }
 
-        return [Behind(present.Where(Condition(same)), cursor), present.Where(Condition(behind))];
+        return [Behind(new(present.Where(Condition(same)), IsRange: false), cursor), new(present.Where(Condition(behind)), IsRange: true)];
     }
 
     /// <summary>Of rows that do not differ in the first key.</summary>
-    private IQueryable<TRow> Behind(IQueryable<TRow> rows, Cursor cursor) => rows.Where(Condition(Rest(cursor, 1)));
+    private Stretch<TRow> Behind(Stretch<TRow> alike, Cursor cursor) => alike with { Rows = alike.Rows.Where(Condition(Rest(cursor, 1))) };
 
     private Expression Rest(Cursor cursor, int from) => from == _keys.Count
         ? Id.IsBehind(cursor.Id)
@@ -116,3 +121,6 @@ internal sealed class ListOrder<TRow>
 
     private Expression<Func<TRow, bool>> Condition(Expression condition) => Expression.Lambda<Func<TRow, bool>>(condition, _row);
 }
+
+/// <param name="IsRange">Whether the rows differ in the first key, and each of them has it.</param>
+internal sealed record Stretch<TRow>(IQueryable<TRow> Rows, bool IsRange);

@@ -23,11 +23,18 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements, 
         await db.Database.OpenConnectionAsync(cancellationToken);
         try
         {
-            var (page, total) = await FindAsync(columns, rows, visible, selection, cancellationToken);
+            var translation = new FilterTranslation(db);
+            var page = await FindAsync(columns, rows, IsPart() ? Matching : null, selection, cancellationToken);
+            var total = selection.WithTotal ? await Matching(rows).LongCountAsync(cancellationToken) : (long?)null;
             var ids = page.Cursors.Select(cursor => cursor.Id).ToArray();
             var shown = ids.Length == 0 ? new Dictionary<Guid, TView>() : await views(ids, cancellationToken);
             var kept = page.Cursors.Where(cursor => shown.ContainsKey(cursor.Id)).ToArray();
             return new SelectedPage<TView>([.. kept.Select(cursor => shown[cursor.Id])], kept, page.HasBefore, page.HasAfter, total);
+
+            bool IsPart() => visible is not null || selection.Filter is not null;
+
+            IQueryable<TRow> Matching(IQueryable<TRow> some) =>
+                translation.Apply(visible is null ? some : some.Where(visible), columns, selection.Filter);
         }
         finally
         {
@@ -35,26 +42,54 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements, 
         }
     }
 
-    private async Task<(Place Page, long? Total)> FindAsync<TRow>(
-        Columns<TRow> columns, IQueryable<TRow> rows, Expression<Func<TRow, bool>>? visible, Selection selection, CancellationToken cancellationToken)
+    private async Task<Place> FindAsync<TRow>(
+        Columns<TRow> columns,
+        IQueryable<TRow> rows,
+        Func<IQueryable<TRow>, IQueryable<TRow>>? matching,
+        Selection selection,
+        CancellationToken cancellationToken)
         where TRow : class
     {
-        await db.Database.ExecuteSqlRawAsync(statements.BeginReading(SoughtParts.AreIn(selection.Filter)), cancellationToken);
+        var byParts = SoughtParts.AreIn(selection.Filter);
+        await db.Database.ExecuteSqlRawAsync(statements.BeginReading(byParts), cancellationToken);
         try
         {
-            var translation = new FilterTranslation(db);
             var order = new ListOrder<TRow>(columns, selection.Sort.Count > 0 ? selection.Sort : columns.DefaultSort);
-            var isPart = visible is not null || selection.Filter is not null;
-            var page = await new PageReader<TRow>(rows, isPart ? Matching : null, order, selection, effort).ReadAsync(cancellationToken);
-            return (page, selection.WithTotal ? await Matching(rows).LongCountAsync(cancellationToken) : null);
-
-            IQueryable<TRow> Matching(IQueryable<TRow> some) =>
-                translation.Apply(visible is null ? some : some.Where(visible), columns, selection.Filter);
+            var size = new ListSize<TRow>(matching is null ? rows : matching(rows), ExpectAsync, effort);
+            var search = new RowSearch<TRow>(matching, byParts, Zones, size, effort);
+            return await new PageReader<TRow>(rows, search, order, selection).ReadAsync(cancellationToken);
         }
         finally
         {
             await EndAsync();
         }
+
+        async Task<long?> ExpectAsync(IQueryable<TRow> asked, CancellationToken token)
+        {
+            var expected = await ExpectedAsync(asked, token);
+            if (expected <= effort.Many)
+            {
+                return expected;
+            }
+
+            // What is found in so many rows is read along the order, from an index that holds whole texts if there is one.
+            await db.Database.ExecuteSqlRawAsync(statements.BeginReading(parts: false), token);
+            return RelatedRows.AreAsked(selection.Filter) ? null : expected;
+        }
+
+        ZoneSearch? Zones(OrderKey key) => selection.Filter is { } filter ? columns.Zones?.Search(db, filter, key) : null;
+    }
+
+    private async Task<long?> ExpectedAsync<TRow>(IQueryable<TRow> rows, CancellationToken cancellationToken)
+    {
+        await using var command = rows.CreateDbCommand();
+        if (statements.Explain(command.CommandText) is not { } explain)
+        {
+            return null;
+        }
+
+        command.CommandText = explain;
+        return statements.RowsExpected((string)(await command.ExecuteScalarAsync(cancellationToken))!);
     }
 
     // Also where the caller has gone away: the connection is somebody else's next. One that broke is nobody's.

@@ -1133,6 +1133,8 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "OpenAmount")
                         .HasDatabaseName("ix_invoices_account_id_open_amount");
 
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "OpenAmount"), new[] { "Id", "UpdatedAt", "IssueDate", "DueDate", "Number", "GrossAmount" });
+
                     b.HasIndex("AccountId", "OrderId")
                         .IsUnique()
                         .HasDatabaseName("ux_invoices_order")
@@ -1150,7 +1152,7 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_created_at_serial");
 
-                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "CreatedAt", "Serial"), new[] { "Status" });
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "CreatedAt", "Serial"), new[] { "Id", "Status", "Number" });
 
                     b.HasIndex("AccountId", "Currency", "CreatedAt")
                         .HasDatabaseName("ix_invoices_account_id_currency_created_at");
@@ -1158,7 +1160,7 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "DueDate", "Id")
                         .HasDatabaseName("ix_invoices_account_id_due_date_id");
 
-                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "DueDate", "Id"), new[] { "Status" });
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "DueDate", "Id"), new[] { "Status", "Number" });
 
                     b.HasIndex("AccountId", "GrossAmount", "Id")
                         .HasDatabaseName("ix_invoices_account_id_gross_amount_id");
@@ -1168,7 +1170,7 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "IssueDate", "Id")
                         .HasDatabaseName("ix_invoices_account_id_issue_date_id");
 
-                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "IssueDate", "Id"), new[] { "Status" });
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "IssueDate", "Id"), new[] { "Status", "Number" });
 
                     b.HasIndex("AccountId", "Kind", "CreatedAt")
                         .HasDatabaseName("ix_invoices_account_id_kind_created_at")
@@ -1208,7 +1210,7 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "UpdatedAt", "Id")
                         .HasDatabaseName("ix_invoices_account_id_updated_at_id");
 
-                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "UpdatedAt", "Id"), new[] { "Status" });
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "UpdatedAt", "Id"), new[] { "Status", "Number" });
 
                     b.HasIndex("AccountId", "CustomerId", "CreatedAt", "Serial")
                         .HasDatabaseName("ix_invoices_account_id_customer_id_created_at_serial");
@@ -3026,6 +3028,44 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("Invoicing.Infrastructure.Persistence.InvoiceZone", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("CreatedAtWeek")
+                        .HasColumnType("int")
+                        .HasColumnName("created_at_week");
+
+                    b.Property<int?>("DueDateWeek")
+                        .HasColumnType("int")
+                        .HasColumnName("due_date_week");
+
+                    b.Property<int?>("IssueDateWeek")
+                        .HasColumnType("int")
+                        .HasColumnName("issue_date_week");
+
+                    b.Property<int?>("IssuedAtWeek")
+                        .HasColumnType("int")
+                        .HasColumnName("issued_at_week");
+
+                    b.Property<string>("NumberBeginning")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("number_beginning")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("UpdatedAtWeek")
+                        .HasColumnType("int")
+                        .HasColumnName("updated_at_week");
+
+                    b.HasIndex("AccountId", "CreatedAtWeek", "UpdatedAtWeek", "IssueDateWeek", "DueDateWeek", "IssuedAtWeek", "NumberBeginning")
+                        .HasDatabaseName("ix_invoice_zones");
+
+                    b.ToTable("invoice_zones", (string)null);
                 });
 
             modelBuilder.Entity("Invoicing.Infrastructure.Persistence.OutboxMessage", b =>

@@ -1,0 +1,63 @@
+using System.Linq.Expressions;
+using Invoicing.Application.Listing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Invoicing.Infrastructure.Persistence.Queries.Listing;
+
+/// <summary>Dates and instants by whole weeks since 1970-01-01, in UTC.</summary>
+internal sealed class WeekZoning : IZoning
+{
+    private const int Days = 7;
+    private static readonly DateOnly Epoch = DateOnly.FromDateTime(DateTime.UnixEpoch);
+
+    public static WeekZoning Instance { get; } = new();
+
+    public Expression MayCompare(Expression zone, Comparison comparison, object value)
+    {
+        var type = comparison switch
+        {
+            Comparison.Equal => ExpressionType.Equal,
+            Comparison.LessThan or Comparison.LessOrEqual => ExpressionType.LessThanOrEqual,
+            _ => ExpressionType.GreaterThanOrEqual,
+        };
+        return Expressions.Compare(type, Expressions.Present(zone), Expressions.Parameter(WeekOf(value), typeof(int)));
+    }
+
+    public Expression? MayStartWith(Expression zone, string text) => null;
+
+    public async Task<IReadOnlyList<ZoneRange>> RangesAsync<TZone>(IQueryable<TZone> zones, LambdaExpression path, CancellationToken cancellationToken)
+    {
+        var weeks = path.ReturnType == typeof(int)
+            ? await zones.Select((Expression<Func<TZone, int>>)path).Distinct().OrderBy(week => week).ToListAsync(cancellationToken)
+            : await zones.Select((Expression<Func<TZone, int?>>)path).Where(week => week != null).Select(week => week!.Value)
+                .Distinct().OrderBy(week => week).ToListAsync(cancellationToken);
+        var ranges = new List<(int First, int Last)>();
+        foreach (var week in weeks)
+        {
+            if (ranges.Count > 0 && ranges[^1].Last == week - 1)
+            {
+                ranges[^1] = (ranges[^1].First, week);
+            }
+            else
+            {
+                ranges.Add((week, week));
+            }
+        }
+
+        return [.. ranges.Select(range => new ZoneRange((column, value) => Holds(column, value, range.First, range.Last + 1)))];
+    }
+
+    private static Expression Holds(Column column, Expression value, int from, int to) => Expression.AndAlso(
+        Expressions.Compare(ExpressionType.GreaterThanOrEqual, value, Expressions.Parameter(Start(column.Type, from), column.Type)),
+        Expressions.Compare(ExpressionType.LessThan, value, Expressions.Parameter(Start(column.Type, to), column.Type)));
+
+    private static int WeekOf(object value) => value is DateOnly date
+        ? Floor(date.DayNumber - Epoch.DayNumber, Days)
+        : Floor(((DateTimeOffset)value).UtcTicks - DateTime.UnixEpoch.Ticks, Days * TimeSpan.TicksPerDay);
+
+    private static int Floor(long value, long unit) => (int)((value - (((value % unit) + unit) % unit)) / unit);
+
+    private static object Start(Type type, int week) => type == typeof(DateOnly)
+        ? Epoch.AddDays(week * Days)
+        : DateTimeOffset.UnixEpoch.AddDays(week * Days);
+}
