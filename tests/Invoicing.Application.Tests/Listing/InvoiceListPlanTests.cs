@@ -67,9 +67,13 @@ public sealed class InvoiceListPlanTests
     {
         var connection = services.GetRequiredService<InvoicingDbContext>().Database.GetDbConnection();
         await connection.OpenAsync();
-        await using var telling = connection.CreateCommand();
-        telling.CommandText = _sent.Told[0];
-        await telling.ExecuteNonQueryAsync();
+        foreach (var told in _sent.Told.Take(1))
+        {
+            await using var telling = connection.CreateCommand();
+            telling.CommandText = told;
+            await telling.ExecuteNonQueryAsync();
+        }
+
         var plans = new List<ListPlan>();
         foreach (var (sql, parameters) in _sent.All.ToArray())
         {

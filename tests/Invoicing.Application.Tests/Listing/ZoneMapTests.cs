@@ -39,6 +39,11 @@ public sealed class ZoneMapTests
 
         // Old ones change late, so that they lie where their like do not.
         await _ledger.ExecuteAsync("update invoices set updated_at = updated_at + serial % 5 * interval '97 days' where serial % 37 = 0;");
+
+        // The first and the last day there is.
+        await _ledger.ExecuteAsync("""
+            update invoices set due_date = case serial % 3 when 0 then '-infinity'::date when 1 then 'infinity' else '0001-01-03' end where status = 'Draft' and serial % 2 = 0;
+            """);
         _rows = await _ledger.RunAsync(Actor.System(_ledger.AccountId), async services =>
             (await services.GetRequiredService<InvoicingDbContext>().Invoices.AsNoTracking().ToListAsync()).ConvertAll(invoice => new Row(new Dictionary<string, object?>
             {

@@ -15,9 +15,6 @@ public sealed record ImportedInvoice(
     IReadOnlyList<ImportedLine> Lines,
     ImportedTotals Totals)
 {
-    /// <summary>Whether both have an electronic address (BT-34, BT-49).</summary>
-    public bool IsBetweenEndpoints => Seller.Endpoint is not null && Buyer.Endpoint is not null;
-
     /// <summary>BT-24.</summary>
     public string? Specification { get; init; }
 

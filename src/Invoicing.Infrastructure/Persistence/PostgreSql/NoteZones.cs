@@ -47,7 +47,13 @@ internal static class NoteZones
 
     private static string Of(string zone, string row) => zone.Replace("{0}", row, StringComparison.Ordinal);
 
-    private static string Week(string instant) => $"floor(extract(epoch from {instant}) / 604800)::integer";
+    // The first and the last day there is are kept as infinite.
+    private static string Week(string instant) => $"""
+        case when {instant} is not null then floor(extract(epoch from
+            greatest(least({instant}, timestamptz '9999-12-31T23:59:59Z'), timestamptz '0001-01-01T00:00:00Z')) / 604800)::integer end
+        """;
 
-    private static string WeekOfDay(string date) => $"floor(({date} - date '1970-01-01') / 7.0)::integer";
+    private static string WeekOfDay(string date) => $"""
+        case when {date} is not null then floor((greatest(least({date}, date '9999-12-31'), date '0001-01-01') - date '1970-01-01') / 7.0)::integer end
+        """;
 }

@@ -19,7 +19,7 @@ public sealed class ExampleDocumentsTests
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // What every document says and no ledger needs to be told: that the tax is VAT, which way an allowance goes, that a transfer is a transfer.
-    private static readonly string[] Structure = ["VAT", "LOC", "true", "false", "916", "Project reference", "30", "58"];
+    private static readonly string[] Structure = ["VAT", "LOC", "true", "false", "916", "Project reference", "30", "58", "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0"];
 
     [Test]
     public void There_are_thirteen_examples() => ExampleFiles.Names.Count.ShouldBe(13);

@@ -43,7 +43,7 @@ internal sealed class CiiReader
             Files = CiiReferences.FilesOf(agreement),
             PaymentAccounts = PaymentAccounts(),
         };
-        if (read.IsBetweenEndpoints && process.Peek() == Specification.PeppolBilling)
+        if (Specification.Says(process.Peek(), read))
         {
             process.Skip();
         }

@@ -36,7 +36,7 @@ internal sealed class UblReader
             Files = UblReferences.FilesOf(invoice),
             PaymentAccounts = PaymentAccounts(),
         };
-        if (read.IsBetweenEndpoints && invoice["ProfileID"].Peek() == Specification.PeppolBilling)
+        if (Specification.Says(invoice["ProfileID"].Peek(), read))
         {
             invoice["ProfileID"].Skip();
         }

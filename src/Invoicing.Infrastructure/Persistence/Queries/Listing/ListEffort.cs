@@ -7,7 +7,7 @@ namespace Invoicing.Infrastructure.Persistence.Queries.Listing;
 /// <param name="Few">Worth finding first and sorting then, where it is not known where rows are.</param>
 internal sealed record ListEffort(int First, int Near, int Far, int Few)
 {
-    public static ListEffort Usual { get; } = new(500, 2_000, 10_000, 50_000);
+    public static ListEffort Usual { get; } = new(500, 2_000, 12_000, 50_000);
 
     /// <summary>Where so many are expected of a filter over the rows' own fields, there are more than few: such expectations are wrong by some factor at most.</summary>
     public long Many => 3L * Few;

@@ -51,13 +51,19 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements, 
         where TRow : class
     {
         var byParts = SoughtParts.AreIn(selection.Filter);
+        var order = new ListOrder<TRow>(columns, selection.Sort.Count > 0 ? selection.Sort : columns.DefaultSort);
+        var size = new ListSize<TRow>(matching is null ? rows : matching(rows), ExpectAsync, effort);
+        var page = new PageReader<TRow>(rows, new RowSearch<TRow>(matching, byParts, Zones, size, effort), order, selection);
+        if (matching is null)
+        {
+            // There is one way to read all, and nobody need be told of it.
+            return await page.ReadAsync(cancellationToken);
+        }
+
         await db.Database.ExecuteSqlRawAsync(statements.BeginReading(byParts), cancellationToken);
         try
         {
-            var order = new ListOrder<TRow>(columns, selection.Sort.Count > 0 ? selection.Sort : columns.DefaultSort);
-            var size = new ListSize<TRow>(matching is null ? rows : matching(rows), ExpectAsync, effort);
-            var search = new RowSearch<TRow>(matching, byParts, Zones, size, effort);
-            return await new PageReader<TRow>(rows, search, order, selection).ReadAsync(cancellationToken);
+            return await page.ReadAsync(cancellationToken);
         }
         finally
         {
@@ -67,7 +73,7 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements, 
         async Task<long?> ExpectAsync(IQueryable<TRow> asked, CancellationToken token)
         {
             var expected = await ExpectedAsync(asked, token);
-            if (expected <= effort.Many)
+            if (expected is null || expected <= effort.Many)
             {
                 return expected;
             }
@@ -83,7 +89,7 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements, 
     private async Task<long?> ExpectedAsync<TRow>(IQueryable<TRow> rows, CancellationToken cancellationToken)
     {
         await using var command = rows.CreateDbCommand();
-        if (statements.Explain(command.CommandText) is not { } explain)
+        if (statements.Explain(command.CommandText) is not { } explain || command.Connection is not { State: ConnectionState.Open })
         {
             return null;
         }

@@ -32,8 +32,8 @@ internal sealed class RowSearch<TRow>(
             return first;
         }
 
-        // To look for parts of texts takes long where they are frequent, and if one is among the first rows, they may be.
-        return (first.Count == 0 || !byParts ? await SortFewAsync(order, stretch.Rows, wanted, cancellationToken) : null)
+        // To look for parts of texts takes long where they are frequent, and if some are among the first rows, they may be.
+        return (first.Count < 2 || !byParts ? await SortFewAsync(order, stretch.Rows, wanted, cancellationToken) : null)
             ?? await SearchNearAsync(order, stretch, cursor, wanted, cancellationToken);
     }
 

@@ -47,9 +47,14 @@ internal sealed class WeekZoning : IZoning
         return [.. ranges.Select(range => new ZoneRange((column, value) => Holds(column, value, range.First, range.Last + 1)))];
     }
 
-    private static Expression Holds(Column column, Expression value, int from, int to) => Expression.AndAlso(
-        Expressions.Compare(ExpressionType.GreaterThanOrEqual, value, Expressions.Parameter(Start(column.Type, from), column.Type)),
-        Expressions.Compare(ExpressionType.LessThan, value, Expressions.Parameter(Start(column.Type, to), column.Type)));
+    private static Expression Holds(Column column, Expression value, int from, int to)
+    {
+        var bounds = new[] { (ExpressionType.GreaterThanOrEqual, Start(column.Type, from)), (ExpressionType.LessThan, Start(column.Type, to)) };
+        return bounds
+            .Where(bound => bound.Item2 is not null)
+            .Select(bound => Expressions.Compare(bound.Item1, value, Expressions.Parameter(bound.Item2!, column.Type)))
+            .Aggregate((Expression)Expression.Constant(true), Expression.AndAlso);
+    }
 
     private static int WeekOf(object value) => value is DateOnly date
         ? Floor(date.DayNumber - Epoch.DayNumber, Days)
@@ -57,7 +62,16 @@ internal sealed class WeekZoning : IZoning
 
     private static int Floor(long value, long unit) => (int)((value - (((value % unit) + unit) % unit)) / unit);
 
-    private static object Start(Type type, int week) => type == typeof(DateOnly)
-        ? Epoch.AddDays(week * Days)
-        : DateTimeOffset.UnixEpoch.AddDays(week * Days);
+    /// <summary>Null where the week begins before the first day there is, or behind the last.</summary>
+    private static object? Start(Type type, int week)
+    {
+        var day = Epoch.DayNumber + week * Days;
+        if (day < DateOnly.MinValue.DayNumber || day > DateOnly.MaxValue.DayNumber)
+        {
+            return null;
+        }
+
+        var date = DateOnly.FromDayNumber(day);
+        return type == typeof(DateOnly) ? date : new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero);
+    }
 }
