@@ -32,8 +32,9 @@ internal sealed class RowSearch<TRow>(
             return first;
         }
 
-        // To look for parts of texts takes long where they are frequent, and if some are among the first rows, they may be.
-        return (first.Count < 2 || !byParts ? await SortFewAsync(order, stretch.Rows, wanted, cancellationToken) : null)
+        // To look for parts of texts takes long where they are frequent: they may be, if some are among the first rows or many are expected.
+        var mayBeLong = byParts && (first.Count > 1 || await size.ExpectedAsync(cancellationToken) > effort.Near);
+        return (mayBeLong ? null : await SortFewAsync(order, stretch.Rows, wanted, cancellationToken))
             ?? await SearchNearAsync(order, stretch, cursor, wanted, cancellationToken);
     }
 
