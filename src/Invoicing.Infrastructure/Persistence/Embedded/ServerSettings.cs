@@ -34,7 +34,7 @@ internal static class ServerSettings
 
     // An eighth of what the program may use, since both run on one machine; taken from it only as rows are read.
     private static string Buffers() => string.Create(
-        CultureInfo.InvariantCulture, $"shared_buffers={Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 23, 128, 1024)}MB");
+        CultureInfo.InvariantCulture, $"shared_buffers={Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 23, 128, 512)}MB");
 
     // Before it recovers, the server flushes every file of the cluster; one call for the file system takes a tenth of the time on a busy machine.
     private static string[] Recovery(ClusterFolder folder) =>
