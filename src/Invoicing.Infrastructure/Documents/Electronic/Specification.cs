@@ -10,7 +10,6 @@ namespace Invoicing.Infrastructure.Documents.Electronic;
 internal sealed record Specification(string Id, string? Process)
 {
     private const string PeppolBilling = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0";
-
     private const string Core = "urn:cen.eu:en16931:2017";
 
     public static readonly Specification En16931 = new(Core, null);

@@ -19,7 +19,7 @@ public sealed class ExampleDocumentsTests
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // What every document says and no ledger needs to be told: that the tax is VAT, which way an allowance goes, that a transfer is a transfer.
-    private static readonly string[] Structure = ["VAT", "LOC", "true", "false", "916", "Project reference", "30", "58", "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0"];
+    private static readonly string[] Structure = ["VAT", "LOC", "true", "false", "916", "Project reference", "30", "58"];
 
     [Test]
     public void There_are_thirteen_examples() => ExampleFiles.Names.Count.ShouldBe(13);
@@ -85,6 +85,12 @@ public sealed class ExampleDocumentsTests
 
         foreach (var (element, text) in new XmlFacts(ExampleFiles.Bytes(name)).Leaves().Where(leaf => !Structure.Contains(leaf.Text)))
         {
+            // What is written again of every document between two electronic addresses, and of no other.
+            if (text == "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0" && read is { Seller.Endpoint: not null, Buyer.Endpoint: not null })
+            {
+                continue;
+            }
+
             Spellings(element, text).Any(told.Contains).ShouldBeTrue($"{element} '{text}' is neither read nor listed");
         }
     }
