@@ -19,7 +19,7 @@ internal static class DatabaseSetup
 
     private static IServiceCollection AddContexts(this IServiceCollection services)
     {
-        services.AddSingleton<AuditInterceptor>().AddSingleton<OutboxInterceptor>().AddSingleton<VersionInterceptor>();
+        services.AddSingleton<AuditInterceptor>().AddSingleton<OutboxInterceptor>().AddSingleton<VersionInterceptor>().AddSingleton<ForewordInterceptor>();
         services.AddPooledDbContextFactory<InvoicingDbContext>((services, options) =>
         {
             services.GetRequiredService<IDatabaseProduct>().Use(options, services.GetRequiredService<Database>().Source);
@@ -27,7 +27,8 @@ internal static class DatabaseSetup
             options.AddInterceptors(
                 services.GetRequiredService<VersionInterceptor>(),
                 services.GetRequiredService<AuditInterceptor>(),
-                services.GetRequiredService<OutboxInterceptor>());
+                services.GetRequiredService<OutboxInterceptor>(),
+                services.GetRequiredService<ForewordInterceptor>());
         });
         services.AddScoped<AccountContextFactory>();
         return services.AddScoped(services => services.GetRequiredService<AccountContextFactory>().Create());

@@ -40,11 +40,11 @@ internal interface IStatements
     /// <summary>Documents of a collection, as rows of <see cref="DocumentRow"/>.</summary>
     string SelectDocuments(DocumentSelection selection);
 
-    /// <summary>What a connection is told before it looks for the rows of a list, whose filter nobody knows beforehand.</summary>
+    /// <summary>What a connection is told before it looks for the rows of a list, whose filter nobody knows beforehand. Has no answer.</summary>
     /// <param name="parts">Whether the filter looks for parts of texts.</param>
     string BeginReading(bool parts);
 
-    /// <summary>What makes it a connection like others again.</summary>
+    /// <summary>What makes it a connection like others again. Has no answer.</summary>
     string EndReading();
 
     /// <summary>Asks how a question would be answered, as JSON, instead of the answer; null where the product does not tell.</summary>

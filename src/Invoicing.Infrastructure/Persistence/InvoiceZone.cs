@@ -4,7 +4,7 @@ namespace Invoicing.Infrastructure.Persistence;
 
 /// <summary>
 /// One combination of zones in which invoices of an account lie or have lain: a row of their zone map, which the database keeps by itself
-/// as it writes invoices. A week is the number of whole weeks since 1970-01-01, in UTC.
+/// as it writes invoices and payments. A week is the number of whole weeks since 1970-01-01, in UTC.
 /// </summary>
 internal sealed class InvoiceZone
 {
@@ -22,4 +22,6 @@ internal sealed class InvoiceZone
 
     /// <summary>The number without its last four characters: of numbers that count on, ten thousand begin alike.</summary>
     public string? NumberBeginning { get; init; }
+
+    public bool HasPayments { get; init; }
 }

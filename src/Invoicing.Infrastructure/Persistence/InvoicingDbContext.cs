@@ -40,6 +40,9 @@ public sealed class InvoicingDbContext(DbContextOptions<InvoicingDbContext> opti
 
     internal ICurrentOrigin? Origin { get; set; }
 
+    /// <summary>Statements without an answer that are said to the connection in front of the next question; null when they have been said.</summary>
+    internal string? Foreword { get; set; }
+
     internal DbSet<Organization> Organizations => Set<Organization>();
 
     internal DbSet<OrganizationLogo> OrganizationLogos => Set<OrganizationLogo>();

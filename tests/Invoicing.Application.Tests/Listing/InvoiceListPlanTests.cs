@@ -41,7 +41,6 @@ public sealed class InvoiceListPlanTests
             foreach (var sort in SortsFor(at))
             {
                 _sent.All.Clear();
-                _sent.Told.Clear();
                 await invoices.ReadAsync(new Selection { Filter = filter, Sort = [sort] });
                 var plans = await PlansAsync(ledger);
                 var (pair, visited) = ($"{name} by {(sort.Descending ? "-" : "")}{sort.Field.Name}", plans.Sum(plan => plan.Visited));
@@ -67,16 +66,16 @@ public sealed class InvoiceListPlanTests
     {
         var connection = services.GetRequiredService<InvoicingDbContext>().Database.GetDbConnection();
         await connection.OpenAsync();
-        foreach (var told in _sent.Told.Take(1))
-        {
-            await using var telling = connection.CreateCommand();
-            telling.CommandText = told;
-            await telling.ExecuteNonQueryAsync();
-        }
-
         var plans = new List<ListPlan>();
-        foreach (var (sql, parameters) in _sent.All.ToArray())
+        foreach (var (sql, parameters, told) in _sent.All.ToArray())
         {
+            if (told.Length > 0)
+            {
+                await using var telling = connection.CreateCommand();
+                telling.CommandText = told;
+                await telling.ExecuteNonQueryAsync();
+            }
+
             plans.Add(await ListPlan.OfAsync(connection, sql, parameters));
         }
 

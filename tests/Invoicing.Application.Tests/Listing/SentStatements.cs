@@ -3,25 +3,26 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Invoicing.Application.Tests.Listing;
 
-/// <summary>What is sent to the database, with its parameters.</summary>
+/// <summary>What is asked of the database, with its parameters, and what the connection was told before.</summary>
 internal sealed class SentStatements : DbCommandInterceptor
 {
-    public List<(string Sql, IReadOnlyList<DbParameter> Parameters)> All { get; } = [];
+    private string _told = "";
 
-    /// <summary>What a connection was told before and after it was asked.</summary>
-    public List<string> Told { get; } = [];
+    public List<(string Sql, IReadOnlyList<DbParameter> Parameters, string Told)> All { get; } = [];
 
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Told.Add(command.CommandText);
+        _told = command.CommandText;
         return ValueTask.FromResult(result);
     }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        All.Add((command.CommandText, [.. command.Parameters.Cast<ICloneable>().Select(parameter => (DbParameter)parameter.Clone())]));
+        var question = Math.Max(0, command.CommandText.IndexOf("SELECT", StringComparison.Ordinal));
+        _told = question > 0 ? command.CommandText[..question] : _told;
+        All.Add((command.CommandText[question..], [.. command.Parameters.Cast<ICloneable>().Select(parameter => (DbParameter)parameter.Clone())], _told));
         return ValueTask.FromResult(result);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Invoicing.Application.Abstractions;
 using Invoicing.Application.Invoices;
 using Invoicing.Application.Listing;
+using Invoicing.Domain.Payments;
 using Invoicing.Infrastructure.Persistence;
 using Invoicing.Infrastructure.Persistence.Queries.Listing;
 using Invoicing.TestKit;
@@ -16,6 +17,7 @@ namespace Invoicing.Application.Tests.Listing;
 public sealed class ZoneMapTests
 {
     private const int Count = 2_000;
+    private static readonly Row SomePayment = new([]);
     private static readonly string[] Fields = ["createdAt", "updatedAt", "issueDate", "dueDate", "issuedAt", "number"];
 
     private readonly SentStatements _sent = new();
@@ -44,12 +46,16 @@ public sealed class ZoneMapTests
         await _ledger.ExecuteAsync("""
             update invoices set due_date = case serial % 3 when 0 then '-infinity'::date when 1 then 'infinity' else '0001-01-03' end where status = 'Draft' and serial % 2 = 0;
             """);
+        var paid = (await _ledger.ColumnAsync<Guid>("select distinct invoice_id from payments")).ToHashSet();
         _rows = await _ledger.RunAsync(Actor.System(_ledger.AccountId), async services =>
             (await services.GetRequiredService<InvoicingDbContext>().Invoices.AsNoTracking().ToListAsync()).ConvertAll(invoice => new Row(new Dictionary<string, object?>
             {
                 ["id"] = invoice.Id.Value, ["createdAt"] = invoice.CreatedAt, ["updatedAt"] = invoice.UpdatedAt, ["issueDate"] = invoice.IssueDate,
                 ["dueDate"] = invoice.DueDate, ["issuedAt"] = invoice.IssuedAt, ["number"] = invoice.Number?.Value,
-            })));
+            })
+            {
+                Many = { ["payments"] = paid.Contains(invoice.Id.Value) ? [SomePayment] : [] },
+            }));
     }
 
     [OneTimeTearDown]
@@ -87,8 +93,28 @@ public sealed class ZoneMapTests
         (await _ledger.ScalarAsync<long>("select count(*) from (select * from invoice_zones except select * from noted) as more")).ShouldBe(0);
         (await _ledger.ScalarAsync<long>("select count(*) from invoice_zones")).ShouldBeGreaterThan(Count / 4);
 
-        // What was so before the late changes is noted, and is not so any more.
-        (await _ledger.ScalarAsync<long>("select count(*) from (select * from noted except select * from invoice_zones) as gone")).ShouldBeLessThan(Count / 10);
+        // What was so before the late changes is noted, and is not so any more; and that nothing was paid at first.
+        (await _ledger.ScalarAsync<long>(
+            "select count(*) from (select * from noted where has_payments or issue_date_week is null except select * from invoice_zones) as gone")).ShouldBeLessThan(Count / 10);
+    }
+
+    [Test]
+    public async Task A_payment_is_noted_where_its_invoice_lies_whatever_comes_first()
+    {
+        // Of the account whose rows no other test reads.
+        var account = await _ledger.ScalarAsync<Guid>($"select account_id from invoices where account_id <> '{_ledger.AccountId}' limit 1");
+        var unpaid = await _ledger.ColumnAsync<Guid>($"select id from invoices where account_id = '{account}' and status = 'Issued' order by serial limit 2");
+        var (paid, changed) = (unpaid[0], unpaid[1]);
+
+        await _ledger.ExecuteAsync($"{Payment(paid)} {Change(paid, "2032-01-01")} {Change(changed, "2034-01-01")} {Payment(changed)}");
+
+        (await _ledger.ColumnAsync<int>("select distinct updated_at_week from invoice_zones where has_payments and updated_at_week > 3200 order by 1")).ShouldBe([3235, 3339]);
+        string Change(Guid invoice, string day) => $"update invoices set updated_at = '{day}T00:00:00Z' where id = '{invoice}';";
+
+        string Payment(Guid invoice) => $"""
+            insert into payments (id, account_id, invoice_id, amount_minor, currency, date, method, created_at, version)
+            values ('{PaymentId.New()}', '{account}', '{invoice}', 1, 'EUR', '2026-01-01', 'transfer', '2026-01-01T00:00:00Z', 1);
+            """;
     }
 
     [Test]
@@ -121,7 +147,12 @@ public sealed class ZoneMapTests
 
     private Filter Leaf()
     {
-        var path = new FieldPath([], InvoiceFields.Listed.Find(_random.GetItems(Fields, 1)[0])!);
+        if (_random.Next(6) == 0)
+        {
+            return new HasFilter("payments", null);
+        }
+
+        var path = Path(_random.GetItems(Fields, 1)[0]);
         var value = Value(path.Field);
         if (value is string number && _random.Next(3) > 0)
         {
@@ -140,9 +171,11 @@ public sealed class ZoneMapTests
             : new AndFilter([new CompareFilter(path, Comparison.GreaterOrEqual, low), new CompareFilter(path, Comparison.LessThan, high)]);
     }
 
+    private static FieldPath Path(string field) => new([], InvoiceFields.Listed.Find(field)!);
+
     private object Value(Field field) => _random.GetItems([.. _rows.Where(row => row[field.Name] is not null)], 1)[0][field.Name]!;
 
     private IReadOnlyList<Application.Listing.SortKey> Sort() =>
         [.. _random.GetItems(Fields.Where(name => InvoiceFields.Listed.Find(name)!.CanSort).ToArray(), _random.Next(1, 3)).Distinct()
-            .Select(name => new Application.Listing.SortKey(new FieldPath([], InvoiceFields.Listed.Find(name)!), _random.Next(2) == 0))];
+            .Select(name => new Application.Listing.SortKey(Path(name), _random.Next(2) == 0))];
 }

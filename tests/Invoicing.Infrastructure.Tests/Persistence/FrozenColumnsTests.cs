@@ -1,4 +1,5 @@
 using Invoicing.Infrastructure.Persistence;
+using Invoicing.Infrastructure.Persistence.Configurations;
 using Invoicing.Infrastructure.Tests.Persistence.Translation;
 using Microsoft.EntityFrameworkCore;
 using NUnit.Framework;
@@ -28,13 +29,13 @@ public sealed class FrozenColumnsTests(string product)
         using var db = Contexts.Unconnected(product);
         var known = db.Model.GetRelationalModel().Tables.SelectMany(table => table.Triggers.Select(trigger => (table.Name, trigger.ModelName)));
 
-        known.ShouldBe([("invoices", FrozenColumns.InvoicesTrigger), .. FrozenColumns.Parts, .. FrozenColumns.AppendOnly], ignoreOrder: true);
+        known.ShouldBe([("invoices", FrozenColumns.InvoicesTrigger), ("payments", InvoiceZoneConfiguration.PaymentsTrigger), .. FrozenColumns.Parts, .. FrozenColumns.AppendOnly], ignoreOrder: true);
     }
 
     [Test]
     public async Task The_triggers_of_SQL_Server_are_read_by_an_independent_parser() => (await TransactSqlParser.RefusalsAsync(
         Infrastructure.Persistence.SqlServer.FreezeIssued.Triggers
-            .Append(Infrastructure.Persistence.SqlServer.NoteZones.Trigger)
+            .Concat(Infrastructure.Persistence.SqlServer.NoteZones.Triggers)
             .Append(Infrastructure.Persistence.SqlServer.NoteZones.Fill)
             .ToDictionary(sql => sql))).ShouldBeEmpty();
 }

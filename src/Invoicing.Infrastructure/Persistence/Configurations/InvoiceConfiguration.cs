@@ -111,11 +111,16 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
     /// <summary>The list of the whole account: one for each field that it can be sorted by or asked for.</summary>
     private static void ConfigureAccountList(EntityTypeBuilder<Invoice> builder)
     {
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.CreatedAt, invoice.Serial }).Covers(invoice => new { invoice.Id, invoice.Status, invoice.Number });
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.UpdatedAt, invoice.Id }).Covers(invoice => new { invoice.Status, invoice.Number });
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.IssueDate, invoice.Id }).Covers(invoice => new { invoice.Status, invoice.Number });
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.DueDate, invoice.Id }).Covers(invoice => new { invoice.Status, invoice.Number });
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.Number, invoice.Id }).Covers(invoice => new { invoice.Status });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.CreatedAt, invoice.Serial })
+            .Covers(invoice => new { invoice.Id, invoice.Status, invoice.Number, invoice.UpdatedAt, invoice.IssueDate, invoice.DueDate, invoice.IssuedAt });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.UpdatedAt, invoice.Id })
+            .Covers(invoice => new { invoice.Status, invoice.Number, invoice.CreatedAt, invoice.IssueDate, invoice.DueDate, invoice.IssuedAt });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.IssueDate, invoice.Id })
+            .Covers(invoice => new { invoice.Status, invoice.Number, invoice.CreatedAt, invoice.UpdatedAt, invoice.DueDate, invoice.IssuedAt });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.DueDate, invoice.Id })
+            .Covers(invoice => new { invoice.Status, invoice.Number, invoice.CreatedAt, invoice.UpdatedAt, invoice.IssueDate, invoice.IssuedAt });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.Number, invoice.Id })
+            .Covers(invoice => new { invoice.Status, invoice.CreatedAt, invoice.UpdatedAt, invoice.IssueDate, invoice.DueDate, invoice.IssuedAt });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.GrossAmount, invoice.Id }).Covers(invoice => new { invoice.Status });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OpenAmount }).Covers(Sorted);
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.IssuedAt });

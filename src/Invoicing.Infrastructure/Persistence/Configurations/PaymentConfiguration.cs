@@ -10,7 +10,7 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
 {
     public void Configure(EntityTypeBuilder<Payment> builder)
     {
-        builder.ToTable("payments");
+        builder.ToTable("payments", table => table.HasTrigger(InvoiceZoneConfiguration.PaymentsTrigger));
         builder.HasKey(payment => payment.Id);
         builder.Property(payment => payment.Id).ValueGeneratedNever();
         builder.Property(payment => payment.Method).HasMaxLength(64);

@@ -6,15 +6,16 @@ internal static class BeginReading
     // values that are asked for, and not once for all. A table is never read from end to end in the hope that what is wanted comes soon,
     // nor is it joined as a whole: what a page needs of other rows is looked up row by row. An index that holds whole texts is not read
     // either, when parts of them are sought and their trigrams are at hand.
-    public static string Sql(bool parts) => $"""
-        select set_config('plan_cache_mode', 'force_custom_plan', false), set_config('enable_seqscan', 'off', false),
-            set_config('enable_hashjoin', 'off', false), set_config('enable_mergejoin', 'off', false),
-            set_config('enable_indexonlyscan', '{(parts ? "off" : "on")}', false)
-        """;
+    // One page is not worth several processes, which take longer to start than most pages to read.
+    public static string Sql(bool parts) => string.Join(
+        "; ",
+        "set plan_cache_mode = force_custom_plan",
+        "set enable_seqscan = off",
+        "set enable_hashjoin = off",
+        "set enable_mergejoin = off",
+        "set max_parallel_workers_per_gather = 0",
+        $"set enable_indexonlyscan = {(parts ? "off" : "on")}");
 
-    public const string EndSql = """
-        select set_config('plan_cache_mode', 'auto', false), set_config('enable_seqscan', 'on', false),
-            set_config('enable_hashjoin', 'on', false), set_config('enable_mergejoin', 'on', false),
-            set_config('enable_indexonlyscan', 'on', false)
-        """;
+    public const string EndSql =
+        "reset plan_cache_mode; reset enable_seqscan; reset enable_hashjoin; reset enable_mergejoin; reset max_parallel_workers_per_gather; reset enable_indexonlyscan";
 }

@@ -12,13 +12,14 @@ internal static class InvoiceColumns
         .Add("issueDate", zone => zone.IssueDateWeek, WeekZoning.Instance)
         .Add("dueDate", zone => zone.DueDateWeek, WeekZoning.Instance)
         .Add("issuedAt", zone => zone.IssuedAtWeek, WeekZoning.Instance)
-        .Add("number", zone => zone.NumberBeginning, BeginningZoning.Instance);
+        .Add("number", zone => zone.NumberBeginning, BeginningZoning.Instance)
+        .Add("payments", zone => zone.HasPayments);
 
     public static Columns<Invoice> All { get; } = new Columns<Invoice>(InvoiceFields.Listed) { Zones = Zones }
         .Add("id", invoice => invoice.Id)
         .Add("kind", invoice => invoice.Kind)
         .Add("status", invoice => invoice.Status)
-        .Add("number", invoice => invoice.Number)
+        .AddDistinct("number", invoice => invoice.Number)
         .Add("reference", invoice => invoice.Reference)
         .Add("externalId", invoice => invoice.ExternalId)
         .Add("currency", invoice => invoice.Currency)

@@ -77,17 +77,25 @@ internal sealed class InvoiceQueries(InvoicingDbContext db, ListReader lists) : 
     private async Task<IReadOnlyDictionary<Guid, InvoiceView>> ViewsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {
         var wanted = ids.Select(id => new InvoiceId(id)).ToArray();
-        var rows = await InvoiceRow.Of(db, db.Invoices.Where(invoice => wanted.Contains(invoice.Id))).AsNoTracking().ToArrayAsync(cancellationToken);
-        return (await DetailedAsync(rows, cancellationToken)).ToDictionary(view => view.Id);
+        var query =
+            from invoice in db.Invoices
+            where wanted.Contains(invoice.Id)
+            join seller in db.Organizations on invoice.OrganizationId equals seller.Id
+            join customer in db.Customers on invoice.CustomerId equals customer.Id into customers
+            from buyer in customers.DefaultIfEmpty()
+            select new { invoice, sellerName = seller.Name, company = seller.CompanyIdentifier, buyerName = buyer.Name, debtor = buyer.CompanyIdentifier };
+        var found = await query.AsNoTracking().AsSplitQuery().ToListAsync(cancellationToken);
+        return found.ToDictionary(
+            row => row.invoice.Id.Value,
+            row => InvoiceViews.Of(row.invoice, new InvoiceParties(row.sellerName, row.company?.Value, row.buyerName, row.debtor?.Value)));
     }
 
     private async Task<IReadOnlyList<InvoiceView>> DetailedAsync(IReadOnlyList<InvoiceRow> rows, CancellationToken cancellationToken)
     {
-        var ids = rows.Select(row => row.Id).ToArray();
-        var whole = await db.Invoices.Where(invoice => ids.Contains(invoice.Id)).AsNoTracking().AsSplitQuery().ToDictionaryAsync(invoice => invoice.Id, cancellationToken);
+        var whole = await ViewsAsync([.. rows.Select(row => row.Id.Value)], cancellationToken);
 
         // A draft that was deleted since the rows were read is shown as it was.
-        return [.. rows.Select(row => whole.TryGetValue(row.Id, out var invoice) ? row.ToView(invoice) : row.ToView())];
+        return [.. rows.Select(row => whole.TryGetValue(row.Id.Value, out var view) ? view : row.ToView())];
     }
 
     private async Task<InvoiceView?> FindAsync(Expression<Func<Invoice, bool>> condition, CancellationToken cancellationToken)

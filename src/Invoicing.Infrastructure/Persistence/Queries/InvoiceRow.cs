@@ -127,10 +127,6 @@ internal sealed record InvoiceRow
             Hash = invoice.Hash,
         };
 
-    /// <summary>The same with its lines and everything else.</summary>
-    public InvoiceView ToView(Invoice whole) =>
-        InvoiceViews.Of(whole, new InvoiceParties(OrganizationName, Company?.Value, CustomerName, Debtor?.Value));
-
     public InvoiceView ToView() => new()
     {
         Id = Id.Value,

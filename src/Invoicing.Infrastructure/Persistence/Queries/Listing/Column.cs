@@ -10,11 +10,14 @@ internal sealed record Column(LambdaExpression Path, Type Type, StoredValue Valu
     public static Column Of<TRow, TValue>(Expression<Func<TRow, TValue>> path)
     {
         var type = Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue);
-        return new Column(path, type, StoredValue.Of(type));
+        return new Column(path, type, StoredValue.Of(type)) { FewAreAlike = type == typeof(DateTimeOffset) };
     }
 
     /// <summary>Whether rows may be without a value.</summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>Whether few rows share one value.</summary>
+    public bool FewAreAlike { get; init; }
 
     public Expression On(Expression row) => Path.On(row);
 }

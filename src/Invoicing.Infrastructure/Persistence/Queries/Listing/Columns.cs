@@ -36,6 +36,14 @@ internal sealed class Columns<TRow>(ListFields fields) : Columns
         return this;
     }
 
+    /// <summary>A field of whose values few rows share one.</summary>
+    public Columns<TRow> AddDistinct<TValue>(string field, Expression<Func<TRow, TValue>> path)
+    {
+        Add(field, path);
+        ByName[field] = ByName[field] with { FewAreAlike = true };
+        return this;
+    }
+
     /// <summary>A relationship, to one or to many: the related rows are those whose key is this row's.</summary>
     /// <param name="columns">Asked for late, because resources refer to each other.</param>
     public Columns<TRow> Relate<TRelated, TKey, TRelatedKey>(

@@ -25,6 +25,7 @@ internal sealed class FilterTranslation(InvoicingDbContext db)
     {
         AndFilter and => Join(and.Terms, Expression.AndAlso, columns, row),
         OrFilter or => Join(or.Terms, Expression.OrElse, columns, row),
+        NotFilter { Term: CompareFilter { Comparison: Comparison.Equal, Value: string word } equal } when IsWord(equal.Field, columns) => IsOther(word, equal.Field.Field, columns, row),
         NotFilter not => Expression.Not(Translate(not.Term, columns, row)),
         CompareFilter { Value: null } missing => IsMissing(missing.Field, columns, row),
         CompareFilter compare => WithValue(compare.Field, columns, row, (column, value) => Compare(column, value, compare.Comparison, compare.Value)),
@@ -50,6 +51,13 @@ internal sealed class FilterTranslation(InvoicingDbContext db)
         var relation = columns.RelationTo(has.Relationship);
         return Related(relation, row, related => has.Condition is null ? null : Translate(has.Condition, relation.Columns(), related));
     }
+
+    private static bool IsWord(FieldPath path, Columns columns) =>
+        path.Relationships.Count == 0 && columns[path.Field] is { IsOptional: false, Type.IsEnum: true };
+
+    // What is not this word is one of the others, which an index finds.
+    private static Expression IsOther(string word, Field field, Columns columns, Expression row) =>
+        Expressions.IsAmong(columns[field].On(row), StoredArray(columns[field], [.. field.Names.Where(name => name != word)]));
 
     private Expression IsMissing(FieldPath field, Columns columns, Expression row) =>
         Expression.Not(WithValue(field, columns, row, (_, _) => Expression.Constant(true)));

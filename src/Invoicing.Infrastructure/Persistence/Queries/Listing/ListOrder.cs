@@ -38,11 +38,12 @@ internal sealed class ListOrder<TRow>
 
     /// <summary>All rows behind the cursor, or all rows, in parts that follow each other; each of them is yet to be sorted.</summary>
     /// <param name="filter">What is asked of the rows; a part in which it finds nothing is left out.</param>
-    public IReadOnlyList<Stretch<TRow>> Stretches(IQueryable<TRow> rows, Cursor? cursor, Filter? filter)
+    /// <param name="withOwn">Whether the cursor's own row is among those behind it.</param>
+    public IReadOnlyList<Stretch<TRow>> Stretches(IQueryable<TRow> rows, Cursor? cursor, Filter? filter, bool withOwn)
     {
         if (!First.IsOptional)
         {
-            return cursor is null ? [new(rows, IsRange: true)] : [.. BehindPresent(rows, cursor)];
+            return cursor is null ? [new(rows, IsRange: true)] : [.. BehindPresent(rows, cursor, withOwn)];
         }
 
         var present = new Stretch<TRow>(rows.Where(Condition(Expressions.IsNotNull(First.Value))), IsRange: true);
@@ -51,10 +52,10 @@ internal sealed class ListOrder<TRow>
         {
             (null, false) => [present, .. missing],
             (null, true) => [.. missing, present],
-            ({ Values: [null, ..] }, false) => [.. missing.Select(rest => Behind(rest, cursor))],
-            ({ Values: [null, ..] }, true) => [.. missing.Select(rest => Behind(rest, cursor)), present],
-            (_, false) => [.. BehindPresent(present.Rows, cursor), .. missing],
-            _ => [.. BehindPresent(present.Rows, cursor)],
+            ({ Values: [null, ..] }, false) => [.. missing.Select(rest => Behind(rest, cursor, withOwn))],
+            ({ Values: [null, ..] }, true) => [.. missing.Select(rest => Behind(rest, cursor, withOwn)), present],
+            (_, false) => [.. BehindPresent(present.Rows, cursor, withOwn), .. missing],
+            _ => [.. BehindPresent(present.Rows, cursor, withOwn)],
         };
     }
 
@@ -62,37 +63,36 @@ internal sealed class ListOrder<TRow>
     public IQueryable<TRow> Within(ZoneRange range, IQueryable<TRow> stretch) =>
         stretch.Where(Condition(range.Holds(First.Column, Expressions.Present(First.Value))));
 
-    /// <summary>The row of a cursor, if it is still where the cursor says.</summary>
-    public IQueryable<TRow> At(IQueryable<TRow> rows, Cursor cursor) => rows.Where(Condition(
-        _keys.Select((key, i) => key.IsAt(cursor.Values[i])).Aggregate(Id.IsAt(cursor.Id), Expression.AndAlso)));
-
     /// <summary>What a cursor says of each row: the keys' values and the id.</summary>
     public IQueryable<object?[]> Places(IQueryable<TRow> rows) => rows.Select(Expression.Lambda<Func<TRow, object?[]>>(
         Expression.NewArrayInit(typeof(object), _keys.Append(Id).Select(key => Expression.Convert(key.Value, typeof(object)))), _row));
+
+    /// <summary>Whether this is the cursor's row, and still where the cursor says.</summary>
+    public bool IsAt(object?[] place, Cursor cursor) => CursorOf(place) is var own && own.Id == cursor.Id && own.Values.SequenceEqual(cursor.Values);
 
     public Cursor CursorOf(object?[] place) => new(
         [.. _keys.Select((key, i) => place[i] is { } value ? key.Column.Value.ToNeutral(value) : null)],
         (Guid)_columns.Id.Value.ToNeutral(place[^1]!));
 
-    // Many rows can have one date or amount: the rest of those is a range of its own. Of one instant there are few.
-    private IEnumerable<Stretch<TRow>> BehindPresent(IQueryable<TRow> present, Cursor cursor)
+    // Many rows can have one date or amount: the rest of those is a range of its own.
+    private IEnumerable<Stretch<TRow>> BehindPresent(IQueryable<TRow> present, Cursor cursor, bool withOwn)
     {
         var (same, behind) = (First.IsAt(cursor.Values[0]), First.IsBehind(cursor.Values[0]!));
-        if (First.Column.Type == typeof(DateTimeOffset))
+        if (First.Column.FewAreAlike)
         {
-            var rest = present.Where(Condition(First.IsAtOrBehind(cursor.Values[0]!))).Where(Condition(Expression.OrElse(behind, Rest(cursor, 1))));
+            var rest = present.Where(Condition(First.IsAtOrBehind(cursor.Values[0]!))).Where(Condition(Expression.OrElse(behind, Rest(cursor, 1, withOwn))));
             return [new(rest, IsRange: true)];
         }
 
-        return [Behind(new(present.Where(Condition(same)), IsRange: false), cursor), new(present.Where(Condition(behind)), IsRange: true)];
+        return [Behind(new(present.Where(Condition(same)), IsRange: false), cursor, withOwn), new(present.Where(Condition(behind)), IsRange: true)];
     }
 
     /// <summary>Of rows that do not differ in the first key.</summary>
-    private Stretch<TRow> Behind(Stretch<TRow> alike, Cursor cursor) => alike with { Rows = alike.Rows.Where(Condition(Rest(cursor, 1))) };
+    private Stretch<TRow> Behind(Stretch<TRow> alike, Cursor cursor, bool withOwn) => alike with { Rows = alike.Rows.Where(Condition(Rest(cursor, 1, withOwn))) };
 
-    private Expression Rest(Cursor cursor, int from) => from == _keys.Count
-        ? Id.IsBehind(cursor.Id)
-        : Expression.OrElse(_keys[from].IsAnyBehind(cursor.Values[from]), Expression.AndAlso(_keys[from].IsAt(cursor.Values[from]), Rest(cursor, from + 1)));
+    private Expression Rest(Cursor cursor, int from, bool withOwn) => from == _keys.Count
+        ? (withOwn ? Id.IsAtOrBehind(cursor.Id) : Id.IsBehind(cursor.Id))
+        : Expression.OrElse(_keys[from].IsAnyBehind(cursor.Values[from]), Expression.AndAlso(_keys[from].IsAt(cursor.Values[from]), Rest(cursor, from + 1, withOwn)));
 
     // The first key also where all rows are without it: an index is in the order of its columns, whatever they hold.
     public IOrderedQueryable<TRow> Sorted(IQueryable<TRow> rows)

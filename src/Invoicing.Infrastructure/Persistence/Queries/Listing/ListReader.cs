@@ -21,6 +21,7 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements, 
     {
         // One connection for all, since what it is told holds for it alone.
         await db.Database.OpenConnectionAsync(cancellationToken);
+        var isAnswered = false;
         try
         {
             var translation = new FilterTranslation(db);
@@ -29,6 +30,7 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements, 
             var ids = page.Cursors.Select(cursor => cursor.Id).ToArray();
             var shown = ids.Length == 0 ? new Dictionary<Guid, TView>() : await views(ids, cancellationToken);
             var kept = page.Cursors.Where(cursor => shown.ContainsKey(cursor.Id)).ToArray();
+            isAnswered = true;
             return new SelectedPage<TView>([.. kept.Select(cursor => shown[cursor.Id])], kept, page.HasBefore, page.HasAfter, total);
 
             bool IsPart() => visible is not null || selection.Filter is not null;
@@ -38,7 +40,7 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements, 
         }
         finally
         {
-            await db.Database.CloseConnectionAsync();
+            await LeaveAsync(isAnswered);
         }
     }
 
@@ -52,7 +54,7 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements, 
     {
         var byParts = SoughtParts.AreIn(selection.Filter);
         var order = new ListOrder<TRow>(columns, selection.Sort.Count > 0 ? selection.Sort : columns.DefaultSort);
-        var size = new ListSize<TRow>(matching is null ? rows : matching(rows), ExpectAsync, effort);
+        var size = new ListSize<TRow>(matching is null ? rows : matching(rows), ExpectAsync);
         var page = new PageReader<TRow>(rows, new RowSearch<TRow>(matching, byParts, Zones, size, effort), order, selection);
         if (matching is null)
         {
@@ -60,27 +62,21 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements, 
             return await page.ReadAsync(cancellationToken);
         }
 
-        await db.Database.ExecuteSqlRawAsync(statements.BeginReading(byParts), cancellationToken);
-        try
-        {
-            return await page.ReadAsync(cancellationToken);
-        }
-        finally
-        {
-            await EndAsync();
-        }
+        db.Foreword = statements.BeginReading(parts: false);
+        var found = await page.ReadAsync(cancellationToken);
+        db.Foreword = statements.EndReading();
+        return found;
 
         async Task<long?> ExpectAsync(IQueryable<TRow> asked, CancellationToken token)
         {
             var expected = await ExpectedAsync(asked, token);
-            if (expected is null || expected <= effort.Many)
+            if (byParts && expected <= effort.Many)
             {
-                return expected;
+                // What is found in more rows is read along the order, from an index that holds whole texts if there is one.
+                db.Foreword = statements.BeginReading(parts: true);
             }
 
-            // What is found in so many rows is read along the order, from an index that holds whole texts if there is one.
-            await db.Database.ExecuteSqlRawAsync(statements.BeginReading(parts: false), token);
-            return RelatedRows.AreAsked(selection.Filter) ? null : expected;
+            return expected > effort.Many && RelatedRows.AreAsked(selection.Filter) ? null : expected;
         }
 
         ZoneSearch? Zones(OrderKey key) => selection.Filter is { } filter ? columns.Zones?.Search(db, filter, key) : null;
@@ -98,12 +94,17 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements, 
         return statements.RowsExpected((string)(await command.ExecuteScalarAsync(cancellationToken))!);
     }
 
-    // Also where the caller has gone away: the connection is somebody else's next. One that broke is nobody's.
-    private async Task EndAsync()
+    // What was said together with a question that failed has not been said. Also where the caller has gone away: the connection is somebody
+    // else's next. One that broke is nobody's.
+    private async Task LeaveAsync(bool isAnswered)
     {
-        if (db.Database.GetDbConnection().State == ConnectionState.Open)
+        var hasMoreToSay = db.Foreword is not null || !isAnswered;
+        db.Foreword = null;
+        if (hasMoreToSay && db.Database.GetDbConnection().State == ConnectionState.Open)
         {
             await db.Database.ExecuteSqlRawAsync(statements.EndReading(), CancellationToken.None);
         }
+
+        await db.Database.CloseConnectionAsync();
     }
 }

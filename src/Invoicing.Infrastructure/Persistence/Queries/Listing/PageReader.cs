@@ -15,25 +15,28 @@ internal sealed class PageReader<TRow>(IQueryable<TRow> rows, RowSearch<TRow> se
         var onwards = isBackwards ? order.Backwards() : order;
         var cursor = selection.Before ?? selection.After;
         var found = await ReadAsync(onwards, cursor, cancellationToken);
-        var cursors = found.Take(selection.Size).Select(onwards.CursorOf).ToArray();
-        var hasMore = found.Count > selection.Size;
-        var hasOthers = await HasOthersAsync(onwards.Backwards(), cursor, cursors.FirstOrDefault(), cancellationToken);
+        var isThere = cursor is not null && found.Count > 0 && onwards.IsAt(found[0], cursor);
+        var behind = isThere ? found[1..] : found;
+        var cursors = behind.Take(selection.Size).Select(onwards.CursorOf).ToArray();
+        var hasMore = behind.Count > selection.Size;
+        var hasOthers = isThere || await HasOthersAsync(onwards.Backwards(), cursor, cursors.FirstOrDefault(), cancellationToken);
         return isBackwards ? new Place([.. cursors.Reverse()], hasMore, hasOthers) : new Place(cursors, hasOthers, hasMore);
     }
 
-    /// <summary>A stretch is asked when those in front of it gave too little.</summary>
+    /// <summary>From the cursor's own row on, if it is still where the cursor says. A stretch is asked when those in front of it gave too little.</summary>
     private async Task<List<object?[]>> ReadAsync(ListOrder<TRow> onwards, Cursor? cursor, CancellationToken cancellationToken)
     {
         var found = new List<object?[]>();
+        var most = selection.Size + 1 + (cursor is null ? 0 : 1);
         var skip = selection.Offset;
-        foreach (var stretch in onwards.Stretches(rows, cursor, selection.Filter))
+        foreach (var stretch in onwards.Stretches(rows, cursor, selection.Filter, withOwn: true))
         {
-            var wanted = selection.Size + 1 - found.Count;
+            var wanted = most - found.Count;
             var read = skip == 0
                 ? await search.FirstOfAsync(onwards, stretch, cursor, wanted, cancellationToken)
                 : await search.PartOfAsync(onwards, stretch.Rows, skip, wanted, cancellationToken);
             found.AddRange(read);
-            if (found.Count > selection.Size)
+            if (found.Count == most)
             {
                 break;
             }
@@ -45,15 +48,9 @@ internal sealed class PageReader<TRow>(IQueryable<TRow> rows, RowSearch<TRow> se
     }
 
     /// <summary>Whether there are rows on the side that the page was read from.</summary>
-    private async Task<bool> HasOthersAsync(ListOrder<TRow> back, Cursor? cursor, Cursor? first, CancellationToken cancellationToken)
-    {
-        if (cursor is null)
-        {
-            return selection.Offset > 0 && (first is not null || await Asked.AnyAsync(cancellationToken));
-        }
-
-        return await order.At(Asked, cursor).AnyAsync(cancellationToken) || await AnyAsync(back.Stretches(Asked, first ?? cursor, selection.Filter), cancellationToken);
-    }
+    private async Task<bool> HasOthersAsync(ListOrder<TRow> back, Cursor? cursor, Cursor? first, CancellationToken cancellationToken) => cursor is null
+        ? selection.Offset > 0 && (first is not null || await Asked.AnyAsync(cancellationToken))
+        : await AnyAsync(back.Stretches(Asked, first ?? cursor, selection.Filter, withOwn: false), cancellationToken);
 
     private static async Task<bool> AnyAsync(IReadOnlyList<Stretch<TRow>> stretches, CancellationToken cancellationToken)
     {

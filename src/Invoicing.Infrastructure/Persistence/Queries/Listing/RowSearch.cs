@@ -12,9 +12,6 @@ internal sealed class RowSearch<TRow>(
     Func<IQueryable<TRow>, IQueryable<TRow>>? filter, bool byParts, Func<OrderKey, ZoneSearch?> zones, ListSize<TRow> size, ListEffort effort)
     where TRow : class
 {
-    // How many times as far it is looked where that can be enough, by what is near.
-    private const int Hope = 3;
-
     public IQueryable<TRow> Matching(IQueryable<TRow> some) => filter is null ? some : filter(some);
 
     /// <summary>What a cursor says of the rows, in order.</summary>
@@ -27,15 +24,16 @@ internal sealed class RowSearch<TRow>(
         }
 
         var first = await LookAsync(order, stretch.Rows, effort.First, wanted, cancellationToken);
-        if (first.Count == wanted || !await IsLongAsync(stretch.Rows, effort.First, cancellationToken))
+        if (first.Count == wanted || await IsDoneAsync(order, stretch, effort.First, cancellationToken))
         {
             return first;
         }
 
         // To look for parts of texts takes long where they are frequent: they may be, if some are among the first rows or many are expected.
-        var mayBeLong = byParts && (first.Count > 1 || await size.ExpectedAsync(cancellationToken) > effort.Near);
+        var near = first.Count(place => cursor is null || !order.IsAt(place, cursor));
+        var mayBeLong = byParts && (near > 1 || await size.ExpectedAsync(cancellationToken) > effort.Near);
         return (mayBeLong ? null : await SortFewAsync(order, stretch.Rows, wanted, cancellationToken))
-            ?? await SearchNearAsync(order, stretch, cursor, wanted, cancellationToken);
+            ?? await SearchAsync(order, stretch, cursor, near > 0, wanted, cancellationToken);
     }
 
     /// <summary>
@@ -68,24 +66,20 @@ internal sealed class RowSearch<TRow>(
             : null;
     }
 
-    private async Task<List<object?[]>> SearchNearAsync(
-        ListOrder<TRow> order, Stretch<TRow> stretch, Cursor? cursor, int wanted, CancellationToken cancellationToken)
+    /// <param name="areSomeNear">Whether some, but too few, are among the first rows of the stretch, beside the cursor's own.</param>
+    private async Task<List<object?[]>> SearchAsync(
+        ListOrder<TRow> order, Stretch<TRow> stretch, Cursor? cursor, bool areSomeNear, int wanted, CancellationToken cancellationToken)
     {
         var search = stretch.IsRange ? zones(order.First) : null;
-        if (search is null && await size.ExpectedAsync(cancellationToken) > effort.Many)
+        if (areSomeNear || !stretch.IsRange || (search is null && await MayBeNearAsync(cancellationToken)))
         {
-            return await PartOfAsync(order, stretch.Rows, skip: 0, wanted, cancellationToken);
-        }
-
-        var near = await LookAsync(order, stretch.Rows, effort.Near, wanted, cancellationToken);
-        if (near.Count < wanted && near.Count * Hope >= wanted)
-        {
-            near = await LookAsync(order, stretch.Rows, effort.Near * Hope, wanted, cancellationToken);
-        }
-
-        if (near.Count == wanted || !await IsLongAsync(stretch.Rows, effort.Near, cancellationToken))
-        {
-            return near;
+            // What is found sooner is not looked for any further.
+            var far = areSomeNear ? effort.Far : effort.Near;
+            var near = await LookAsync(order, stretch.Rows, far, wanted, cancellationToken);
+            if (near.Count == wanted || await IsDoneAsync(order, stretch, far, cancellationToken))
+            {
+                return near;
+            }
         }
 
         if (search is null || await size.IsAtMostAsync(effort.Far, cancellationToken))
@@ -97,6 +91,10 @@ internal sealed class RowSearch<TRow>(
         return await SearchPartsAsync(order, ranges.Select(range => order.Within(range, stretch.Rows)), wanted, cancellationToken);
     }
 
+    // Few are soon sorted, and many are looked for along the order anyway.
+    private async Task<bool> MayBeNearAsync(CancellationToken cancellationToken) =>
+        await size.ExpectedAsync(cancellationToken) is not { } expected || (expected > effort.Few && expected <= effort.Many);
+
     /// <summary>Where the rows are known to be in some parts of a stretch and nowhere else.</summary>
     private async Task<List<object?[]>> SearchPartsAsync(ListOrder<TRow> order, IEnumerable<IQueryable<TRow>> parts, int wanted, CancellationToken cancellationToken)
     {
@@ -105,7 +103,7 @@ internal sealed class RowSearch<TRow>(
         {
             var missing = wanted - found.Count;
             var read = await LookAsync(order, part, effort.Far, missing, cancellationToken);
-            if (read.Count < missing && await IsLongAsync(part, effort.Far, cancellationToken))
+            if (read.Count < missing && await IsLongAsync(order, part, effort.Far, cancellationToken))
             {
                 read = await PartOfAsync(order, part, skip: 0, missing, cancellationToken);
             }
@@ -123,7 +121,15 @@ internal sealed class RowSearch<TRow>(
     private Task<List<object?[]>> LookAsync(ListOrder<TRow> order, IQueryable<TRow> stretch, int far, int wanted, CancellationToken cancellationToken) =>
         order.Places(order.Sorted(Matching(order.Sorted(stretch).Take(far))).Take(wanted)).ToListAsync(cancellationToken);
 
-    /// <summary>Whether a stretch has more rows than were looked through; most that share one value have not.</summary>
-    private static async Task<bool> IsLongAsync(IQueryable<TRow> stretch, int far, CancellationToken cancellationToken) =>
-        await stretch.Take(far + 1).CountAsync(cancellationToken) > far;
+    /// <summary>Whether a stretch has no more rows than were looked through, as most that share one value. Not asked where it does not matter, or is known.</summary>
+    private async Task<bool> IsDoneAsync(ListOrder<TRow> order, Stretch<TRow> stretch, int far, CancellationToken cancellationToken) =>
+        (!stretch.IsRange || await MayBeShortAsync(far, cancellationToken)) && !await IsLongAsync(order, stretch.Rows, far, cancellationToken);
+
+    // A list of which more are expected is longer. Otherwise few are found soon, unless it takes long to find parts of texts.
+    private async Task<bool> MayBeShortAsync(int far, CancellationToken cancellationToken) =>
+        await size.ExpectedAsync(cancellationToken) is not { } expected || (byParts && expected <= ListEffort.Doubt * far);
+
+    // In order, or the rows might be gathered from an index that is not in order: all of them before the first is counted.
+    private static async Task<bool> IsLongAsync(ListOrder<TRow> order, IQueryable<TRow> stretch, int far, CancellationToken cancellationToken) =>
+        await order.Sorted(stretch).Take(far + 1).CountAsync(cancellationToken) > far;
 }

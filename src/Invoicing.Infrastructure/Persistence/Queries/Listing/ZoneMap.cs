@@ -14,10 +14,18 @@ internal sealed class ZoneMap<TZone>(Func<InvoicingDbContext, IQueryable<TZone>>
     where TZone : class
 {
     private readonly Dictionary<string, (LambdaExpression Path, IZoning Zoning)> _fields = [];
+    private readonly Dictionary<string, LambdaExpression> _related = [];
 
     public ZoneMap<TZone> Add<TValue>(string field, Expression<Func<TZone, TValue>> path, IZoning zoning)
     {
         _fields.Add(field, (path, zoning));
+        return this;
+    }
+
+    /// <summary>Whether a zone has rows that have related ones.</summary>
+    public ZoneMap<TZone> Add(string relationship, Expression<Func<TZone, bool>> has)
+    {
+        _related.Add(relationship, has);
         return this;
     }
 
@@ -53,6 +61,7 @@ internal sealed class ZoneMap<TZone>(Func<InvoicingDbContext, IQueryable<TZone>>
         CompareFilter { Value: { } value } compare => OfField(compare.Field, zone, (zoning, own) => zoning.MayCompare(own, compare.Comparison, value)),
         AnyFilter any => OfField(any.Field, zone, (zoning, own) => any.Values.Select(value => zoning.MayCompare(own, Comparison.Equal, value)).Aggregate(Expression.OrElse)),
         TextFilter { Match: TextMatch.StartsWith } text => OfField(text.Field, zone, (zoning, own) => zoning.MayStartWith(own, text.Text)),
+        HasFilter has => _related.TryGetValue(has.Relationship, out var related) ? related.On(zone) : null,
         _ => null,
     };
 
