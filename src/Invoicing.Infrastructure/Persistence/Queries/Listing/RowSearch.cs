@@ -33,7 +33,7 @@ internal sealed class RowSearch<TRow>(
         var near = first.Count(place => cursor is null || !order.IsAt(place, cursor));
         var mayBeLong = byParts && (near > 1 || await size.ExpectedAsync(cancellationToken) > effort.Near);
         return (mayBeLong ? null : await SortFewAsync(order, stretch.Rows, wanted, cancellationToken))
-            ?? await SearchAsync(order, stretch, cursor, near > 0, wanted, cancellationToken);
+            ?? await SearchAsync(order, stretch, cursor, near * (long)effort.Far >= ListEffort.Doubt * wanted * effort.First, wanted, cancellationToken);
     }
 
     /// <summary>
@@ -66,15 +66,15 @@ internal sealed class RowSearch<TRow>(
             : null;
     }
 
-    /// <param name="areSomeNear">Whether some, but too few, are among the first rows of the stretch, beside the cursor's own.</param>
+    /// <param name="isNear">Whether so many are among the first rows of the stretch that the page should not be far, if they lie evenly.</param>
     private async Task<List<object?[]>> SearchAsync(
-        ListOrder<TRow> order, Stretch<TRow> stretch, Cursor? cursor, bool areSomeNear, int wanted, CancellationToken cancellationToken)
+        ListOrder<TRow> order, Stretch<TRow> stretch, Cursor? cursor, bool isNear, int wanted, CancellationToken cancellationToken)
     {
         var search = stretch.IsRange ? zones(order.First) : null;
-        if (areSomeNear || !stretch.IsRange || (search is null && await MayBeNearAsync(cancellationToken)))
+        if (isNear || !stretch.IsRange || (search is null && await MayBeNearAsync(cancellationToken)))
         {
             // What is found sooner is not looked for any further.
-            var far = areSomeNear ? effort.Far : effort.Near;
+            var far = isNear ? effort.Far : effort.Near;
             var near = await LookAsync(order, stretch.Rows, far, wanted, cancellationToken);
             if (near.Count == wanted || await IsDoneAsync(order, stretch, far, cancellationToken))
             {
