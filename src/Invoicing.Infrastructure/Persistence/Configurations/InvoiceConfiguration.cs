@@ -121,7 +121,7 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
             .Covers(invoice => new { invoice.Status, invoice.Number, invoice.CreatedAt, invoice.UpdatedAt, invoice.IssueDate, invoice.IssuedAt });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.Number, invoice.Id })
             .Covers(invoice => new { invoice.Status, invoice.CreatedAt, invoice.UpdatedAt, invoice.IssueDate, invoice.DueDate, invoice.IssuedAt });
-        builder.HasIndex(invoice => new { invoice.AccountId, invoice.GrossAmount, invoice.Id }).Covers(invoice => new { invoice.Status });
+        builder.HasIndex(invoice => new { invoice.AccountId, invoice.GrossAmount, invoice.Id }).Covers(invoice => new { invoice.Status, invoice.Number });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.OpenAmount }).Covers(Sorted);
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.IssuedAt });
         builder.HasIndex(invoice => new { invoice.AccountId, invoice.Status, invoice.CreatedAt }).Covers(Sorted);

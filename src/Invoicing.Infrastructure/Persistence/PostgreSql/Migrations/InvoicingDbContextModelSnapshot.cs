@@ -1129,7 +1129,7 @@ namespace Invoicing.Infrastructure.Persistence.PostgreSql.Migrations
                     b.HasIndex("AccountId", "GrossAmount", "Id")
                         .HasDatabaseName("ix_invoices_account_id_gross_amount_id");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "GrossAmount", "Id"), new[] { "Status" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "GrossAmount", "Id"), new[] { "Status", "Number" });
 
                     b.HasIndex("AccountId", "IssueDate", "Id")
                         .HasDatabaseName("ix_invoices_account_id_issue_date_id");

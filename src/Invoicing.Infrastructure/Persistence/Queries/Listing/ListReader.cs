@@ -52,32 +52,32 @@ internal sealed class ListReader(InvoicingDbContext db, IStatements statements, 
         CancellationToken cancellationToken)
         where TRow : class
     {
-        var byParts = SoughtParts.AreIn(selection.Filter);
+        var (byParts, seeksParts) = (SoughtParts.AreIn(selection.Filter), false);
         var order = new ListOrder<TRow>(columns, selection.Sort.Count > 0 ? selection.Sort : columns.DefaultSort);
         var size = new ListSize<TRow>(matching is null ? rows : matching(rows), ExpectAsync);
-        var page = new PageReader<TRow>(rows, new RowSearch<TRow>(matching, byParts, Zones, size, effort), order, selection);
+        var page = new PageReader<TRow>(rows, new RowSearch<TRow>(matching, byParts, SeekParts, Zones, size, effort), order, selection);
         if (matching is null)
         {
             // There is one way to read all, and nobody need be told of it.
             return await page.ReadAsync(cancellationToken);
         }
 
-        db.Foreword = statements.BeginReading(parts: false);
+        db.Foreword = statements.BeginReading(seeksParts);
         var found = await page.ReadAsync(cancellationToken);
         db.Foreword = statements.EndReading();
         return found;
 
-        async Task<long?> ExpectAsync(IQueryable<TRow> asked, CancellationToken token)
+        void SeekParts(bool seeks)
         {
-            var expected = await ExpectedAsync(asked, token);
-            if (byParts && expected <= effort.Many)
+            if (seeks != seeksParts)
             {
-                // What is found in more rows is read along the order, from an index that holds whole texts if there is one.
-                db.Foreword = statements.BeginReading(parts: true);
+                seeksParts = seeks;
+                db.Foreword = statements.BeginReading(seeksParts);
             }
-
-            return expected > effort.Many && RelatedRows.AreAsked(selection.Filter) ? null : expected;
         }
+
+        async Task<long?> ExpectAsync(IQueryable<TRow> asked, CancellationToken token) =>
+            await ExpectedAsync(asked, token) is { } expected && !(expected > effort.Many && RelatedRows.AreAsked(selection.Filter)) ? expected : null;
 
         ZoneSearch? Zones(OrderKey key) => selection.Filter is { } filter ? columns.Zones?.Search(db, filter, key) : null;
     }

@@ -6,10 +6,16 @@ namespace Invoicing.Infrastructure.Persistence.Queries.Listing;
 /// <summary>Finds the first rows of a stretch that a filter leaves: where they probably are, before all is asked.</summary>
 /// <param name="filter">Leaves those that are asked for and may be seen; null where those are all.</param>
 /// <param name="byParts">Whether the filter looks for parts of texts.</param>
+/// <param name="seekParts">Tells the database whether parts of texts are to be found by their own index from now on, or on the way along the order.</param>
 /// <param name="zones">Where in an order the filter may find rows, if that is known.</param>
 /// <param name="size">Of the rows that the filter leaves of the whole list.</param>
 internal sealed class RowSearch<TRow>(
-    Func<IQueryable<TRow>, IQueryable<TRow>>? filter, bool byParts, Func<OrderKey, ZoneSearch?> zones, ListSize<TRow> size, ListEffort effort)
+    Func<IQueryable<TRow>, IQueryable<TRow>>? filter,
+    bool byParts,
+    Action<bool> seekParts,
+    Func<OrderKey, ZoneSearch?> zones,
+    ListSize<TRow> size,
+    ListEffort effort)
     where TRow : class
 {
     public IQueryable<TRow> Matching(IQueryable<TRow> some) => filter is null ? some : filter(some);
@@ -29,11 +35,11 @@ internal sealed class RowSearch<TRow>(
             return first;
         }
 
-        // To look for parts of texts takes long where they are frequent: they may be, if some are among the first rows or many are expected.
+        // To look for parts of texts takes long where they are frequent, and nobody knows how frequent: one among the first rows is a hint.
         var near = first.Count(place => cursor is null || !order.IsAt(place, cursor));
-        var mayBeLong = byParts && (near > 1 || await size.ExpectedAsync(cancellationToken) > effort.Near);
-        return (mayBeLong ? null : await SortFewAsync(order, stretch.Rows, wanted, cancellationToken))
-            ?? await SearchAsync(order, stretch, cursor, near * (long)effort.Far >= ListEffort.Doubt * wanted * effort.First, wanted, cancellationToken);
+        var isNear = byParts ? near > 0 : near * (long)effort.Far >= ListEffort.Doubt * wanted * effort.First;
+        return (byParts && isNear ? null : await SortFewAsync(order, stretch.Rows, wanted, cancellationToken))
+            ?? await SearchAsync(order, stretch, cursor, isNear, wanted, cancellationToken);
     }
 
     /// <summary>
@@ -43,8 +49,9 @@ internal sealed class RowSearch<TRow>(
     public async Task<List<object?[]>> PartOfAsync(ListOrder<TRow> order, IQueryable<TRow> stretch, int skip, int wanted, CancellationToken cancellationToken)
     {
         // To take all is no less than to take them, but keeps the order out of the search.
-        var asked = filter is not null && await size.IsAtMostAsync(effort.Few, cancellationToken) ? Matching(stretch).Take(int.MaxValue) : Matching(stretch);
-        var sorted = order.Sorted(asked);
+        var areFew = filter is not null && await AreFewAsync(effort.Few, cancellationToken);
+        seekParts(byParts && areFew);
+        var sorted = order.Sorted(areFew ? Matching(stretch).Take(int.MaxValue) : Matching(stretch));
         return await order.Places((skip > 0 ? sorted.Skip(skip) : sorted).Take(wanted)).ToListAsync(cancellationToken);
     }
 
@@ -54,6 +61,7 @@ internal sealed class RowSearch<TRow>(
         var expected = await size.ExpectedAsync(cancellationToken);
         if (expected <= effort.Near)
         {
+            seekParts(byParts);
             var all = await order.Places(order.Sorted(Matching(stretch).Take(effort.Near + 1))).ToListAsync(cancellationToken);
             if (all.Count <= effort.Near)
             {
@@ -61,9 +69,21 @@ internal sealed class RowSearch<TRow>(
             }
         }
 
-        return expected <= effort.Far && await size.IsAtMostAsync(effort.Far, cancellationToken)
+        return expected <= effort.Far && await AreFewAsync(effort.Far, cancellationToken)
             ? await PartOfAsync(order, stretch, skip: 0, wanted, cancellationToken)
             : null;
+    }
+
+    // Trigrams give all that they find at once: to count it takes as long as to read it.
+    private async Task<bool> AreFewAsync(int most, CancellationToken cancellationToken)
+    {
+        if (byParts && await size.ExpectedAsync(cancellationToken) is { } expected)
+        {
+            return expected <= most;
+        }
+
+        seekParts(byParts);
+        return await size.IsAtMostAsync(most, cancellationToken);
     }
 
     /// <param name="isNear">Whether so many are among the first rows of the stretch that the page should not be far, if they lie evenly.</param>
@@ -82,7 +102,7 @@ internal sealed class RowSearch<TRow>(
             }
         }
 
-        if (search is null || await size.IsAtMostAsync(effort.Far, cancellationToken))
+        if (search is null || await AreFewAsync(effort.Far, cancellationToken))
         {
             return await PartOfAsync(order, stretch.Rows, skip: 0, wanted, cancellationToken);
         }
@@ -118,8 +138,11 @@ internal sealed class RowSearch<TRow>(
         return found;
     }
 
-    private Task<List<object?[]>> LookAsync(ListOrder<TRow> order, IQueryable<TRow> stretch, int far, int wanted, CancellationToken cancellationToken) =>
-        order.Places(order.Sorted(Matching(order.Sorted(stretch).Take(far))).Take(wanted)).ToListAsync(cancellationToken);
+    private Task<List<object?[]>> LookAsync(ListOrder<TRow> order, IQueryable<TRow> stretch, int far, int wanted, CancellationToken cancellationToken)
+    {
+        seekParts(false);
+        return order.Places(order.Sorted(Matching(order.Sorted(stretch).Take(far))).Take(wanted)).ToListAsync(cancellationToken);
+    }
 
     /// <summary>Whether a stretch has no more rows than were looked through, as most that share one value. Not asked where it does not matter, or is known.</summary>
     private async Task<bool> IsDoneAsync(ListOrder<TRow> order, Stretch<TRow> stretch, int far, CancellationToken cancellationToken) =>

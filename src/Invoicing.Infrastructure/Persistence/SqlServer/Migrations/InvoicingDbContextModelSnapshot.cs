@@ -1165,7 +1165,7 @@ namespace Invoicing.Infrastructure.Persistence.SqlServer.Migrations
                     b.HasIndex("AccountId", "GrossAmount", "Id")
                         .HasDatabaseName("ix_invoices_account_id_gross_amount_id");
 
-                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "GrossAmount", "Id"), new[] { "Status" });
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("AccountId", "GrossAmount", "Id"), new[] { "Status", "Number" });
 
                     b.HasIndex("AccountId", "IssueDate", "Id")
                         .HasDatabaseName("ix_invoices_account_id_issue_date_id");
