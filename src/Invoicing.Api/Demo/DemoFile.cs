@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Invoicing.Infrastructure;
 
 namespace Invoicing.Api.Demo;
 
@@ -12,7 +13,7 @@ internal sealed class DemoFile(IConfiguration configuration)
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public string Path { get; } = System.IO.Path.GetFullPath("demo.json", DemoSetup.DataDirectory(configuration));
+    public string Path { get; } = System.IO.Path.GetFullPath("demo.json", DataDirectory.Of(configuration));
 
     /// <summary>Appears whole or not at all, because scripts wait for it.</summary>
     public async Task WriteAsync(DemoDocument document, CancellationToken cancellationToken)

@@ -73,15 +73,23 @@ public sealed class DemoLedger
     private async Task<Sessions> OpenSessionsAsync(
         AccountId account, string email, string password, CustomerId shopper, CustomerId academy, ContractId contract, CancellationToken cancellationToken)
     {
-        await using var scope = ScopeOf(account);
-        var services = scope.ServiceProvider;
-        var mediator = services.GetRequiredService<IMediator>();
-        var signedIn = await mediator.Send(new SignInCommand(email, password), cancellationToken);
-        var portal = await mediator.Send(new OpenCustomerSessionCommand(shopper), cancellationToken);
-        var customer = await services.GetRequiredService<ICustomerRepository>().GetAsync(academy, cancellationToken);
-        var agreement = await services.GetRequiredService<IContractRepository>().GetAsync(contract, cancellationToken);
-        return new Sessions(Text(signedIn.User.Serial), signedIn.Token, portal.Token, Text(customer.Serial), Text(agreement.Serial));
+        var user = RunAsync(account, services => Mediator(services).Send(new SignInCommand(email, password), cancellationToken));
+        var portal = RunAsync(account, services => Mediator(services).Send(new OpenCustomerSessionCommand(shopper), cancellationToken));
+        var customer = RunAsync(account, services => services.GetRequiredService<ICustomerRepository>().GetAsync(academy, cancellationToken));
+        var agreement = RunAsync(account, services => services.GetRequiredService<IContractRepository>().GetAsync(contract, cancellationToken));
+        var signedIn = await user;
+        return new Sessions(
+            Text(signedIn.User.Serial), signedIn.Token, (await portal).Token, Text((await customer).Serial), Text((await agreement).Serial));
     }
+
+    /// <summary>All of a start's first questions wait for their code more than for the database, so they are asked beside each other.</summary>
+    private Task<T> RunAsync<T>(AccountId account, Func<IServiceProvider, Task<T>> work) => Task.Run(async () =>
+    {
+        await using var scope = ScopeOf(account);
+        return await work(scope.ServiceProvider);
+    });
+
+    private static IMediator Mediator(IServiceProvider services) => services.GetRequiredService<IMediator>();
 
     private AsyncServiceScope ScopeOf(AccountId account)
     {

@@ -1,3 +1,4 @@
+using Invoicing.Infrastructure;
 using Invoicing.Infrastructure.Mail;
 
 namespace Invoicing.Api.Demo;
@@ -22,12 +23,10 @@ internal static class DemoSetup
         {
             if (string.IsNullOrWhiteSpace(mail.Smtp.Host) && string.IsNullOrWhiteSpace(mail.Directory))
             {
-                mail.Directory = Path.Combine(DataDirectory(configuration), "mail");
+                mail.Directory = Path.Combine(DataDirectory.Of(configuration), "mail");
             }
 
             mail.TermsUrl ??= "https://teams.demo.example/terms_of_service";
         });
     }
-
-    public static string DataDirectory(IConfiguration configuration) => Path.GetFullPath(configuration["Data:Directory"] ?? ".data");
 }

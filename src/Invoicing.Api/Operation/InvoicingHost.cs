@@ -30,7 +30,8 @@ public static class InvoicingHost
         }
 
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.Services.AddApplication().AddInfrastructure(builder.Configuration);
+        // First, because the ledger's model is made from here on, beside everything else.
+        builder.Services.AddInfrastructure(builder.Configuration).AddApplication();
         builder.Services.AddInvoicingHosting(builder.Configuration).AddDialects();
         builder.Services.AddQuietStart();
         builder.Services.AddDemo(builder.Configuration);

@@ -74,7 +74,8 @@ internal static class ServeVerb
         }
         catch
         {
-            await app.StopAsync(CancellationToken.None);
+            // A host that came to start nothing cannot be stopped either; why it could not start is what the operator needs.
+            await app.StopAsync(CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw;
         }
     }

@@ -106,7 +106,7 @@ internal sealed class Database(
 
         var embedded = options.Value.Embedded;
         var folder = string.IsNullOrWhiteSpace(embedded.DataDirectory)
-            ? Path.Combine(configuration["Data:Directory"] ?? ".data", "postgres")
+            ? Path.Combine(DataDirectory.Of(configuration), "postgres")
             : embedded.DataDirectory;
         _embedded = await EmbeddedPostgres.StartAsync(
             new EmbeddedPostgresOptions(Path.GetFullPath(folder), embedded.BinDirectory), time, logger, cancellationToken);

@@ -47,6 +47,16 @@ public sealed partial class VerbTests
         ServeTests.OneSentence(errors).ShouldStartWith("The database of Database:ConnectionString cannot be used");
     }
 
+    [TestCase("--Mail:Smtp:Port=twenty", "Mail:Smtp:Port")]
+    [TestCase("--Webhooks:Timeout=soon", "Webhooks:Timeout")]
+    public async Task Cannot_start_with_a_setting_that_it_cannot_read(string setting, string name)
+    {
+        using var data = new DataFolder();
+        var (code, _, errors) = await ServerProcess.RunAsync($"--Data:Directory={data.Root}", setting);
+        code.ShouldBe(1);
+        ServeTests.OneSentence(errors).ShouldContain(name);
+    }
+
     [Test]
     public async Task Cannot_load_the_demo_into_a_ledger_that_holds_other_data()
     {
