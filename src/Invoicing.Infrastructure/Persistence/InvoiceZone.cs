@@ -8,6 +8,9 @@ namespace Invoicing.Infrastructure.Persistence;
 /// </summary>
 internal sealed class InvoiceZone
 {
+    /// <summary>How many characters of a number its beginning leaves out at most.</summary>
+    public const int NumberRest = 4;
+
     public AccountId AccountId { get; init; }
 
     public int CreatedAtWeek { get; init; }

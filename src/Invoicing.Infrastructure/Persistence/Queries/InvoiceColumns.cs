@@ -12,7 +12,7 @@ internal static class InvoiceColumns
         .Add("issueDate", zone => zone.IssueDateWeek, WeekZoning.Instance)
         .Add("dueDate", zone => zone.DueDateWeek, WeekZoning.Instance)
         .Add("issuedAt", zone => zone.IssuedAtWeek, WeekZoning.Instance)
-        .Add("number", zone => zone.NumberBeginning, BeginningZoning.Instance)
+        .Add("number", zone => zone.NumberBeginning, new BeginningZoning(InvoiceZone.NumberRest))
         .Add("payments", zone => zone.HasPayments);
 
     public static Columns<Invoice> All { get; } = new Columns<Invoice>(InvoiceFields.Listed) { Zones = Zones }

@@ -1,16 +1,16 @@
 using System.Linq.Expressions;
+using System.Text;
 using Invoicing.Application.Listing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Invoicing.Infrastructure.Persistence.Queries.Listing;
 
 /// <summary>Texts by what they begin with. How much of a text that is may differ from text to text, so one zone can be part of another.</summary>
-internal sealed class BeginningZoning : IZoning
+/// <param name="rest">How many characters of a text its zone leaves out at most.</param>
+internal sealed class BeginningZoning(int rest) : IZoning
 {
     private static readonly Func<Expression, Expression, Expression> StartsWith = (text, beginning) =>
         Expression.Call(text, nameof(string.StartsWith), null, beginning);
-
-    public static BeginningZoning Instance { get; } = new();
 
     public Expression MayCompare(Expression zone, Comparison comparison, object value)
     {
@@ -28,6 +28,18 @@ internal sealed class BeginningZoning : IZoning
         var parameter = Expressions.Parameter(text, typeof(string));
         return Expression.OrElse(StartsWith(zone, parameter), StartsWith(parameter, zone));
     }
+
+    /// <summary>Whether a part is too long to lie anywhere in what a beginning leaves out.</summary>
+    public bool IsLong(string part) => part.Length >= rest && Ascii.IsValid(part);
+
+    /// <summary>The only text of a zone of which a long part ends with all that the zone's beginning leaves out; null where there is none.</summary>
+    public string? Ended(string beginning, string part) =>
+        beginning.EndsWith(part[..^rest], StringComparison.Ordinal) ? beginning + part[^rest..] : null;
+
+    /// <summary>With what the texts of a zone begin of which a long part ends sooner, but not with the zone's beginning.</summary>
+    public IEnumerable<string> Continued(string beginning, string part) => Enumerable.Range(part.Length - rest + 1, rest - 1)
+        .Where(length => beginning.EndsWith(part[..length], StringComparison.Ordinal))
+        .Select(length => beginning + part[length..]);
 
     public async Task<IReadOnlyList<ZoneRange>> RangesAsync<TZone>(IQueryable<TZone> zones, LambdaExpression path, CancellationToken cancellationToken)
     {

@@ -20,4 +20,16 @@ internal sealed record Column(LambdaExpression Path, Type Type, StoredValue Valu
     public bool FewAreAlike { get; init; }
 
     public Expression On(Expression row) => Path.On(row);
+
+    /// <summary>A filter's values as they are kept.</summary>
+    public Array StoredArray(IReadOnlyList<object> values)
+    {
+        var stored = Array.CreateInstance(Type, values.Count);
+        for (var i = 0; i < values.Count; i++)
+        {
+            stored.SetValue(Value.ToStored(values[i]), i);
+        }
+
+        return stored;
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class FilterTranslation(InvoicingDbContext db)
         CompareFilter compare => WithValue(compare.Field, columns, row, (column, value) => Compare(column, value, compare.Comparison, compare.Value)),
         CompareFieldsFilter fields => Compare(fields, columns, row),
         TextFilter text => WithValue(text.Field, columns, row, (column, value) => TextMatching.Translate(column, value, text)),
-        AnyFilter any => WithValue(any.Field, columns, row, (column, value) => Expressions.IsAmong(value, StoredArray(column, any.Values))),
+        AnyFilter any => WithValue(any.Field, columns, row, (column, value) => Expressions.IsAmong(value, column.StoredArray(any.Values))),
         HasFilter has => Has(has, columns, row),
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter, "There is no such filter."),
     };
@@ -57,7 +57,7 @@ internal sealed class FilterTranslation(InvoicingDbContext db)
 
     // What is not this word is one of the others, which an index finds.
     private static Expression IsOther(string word, Field field, Columns columns, Expression row) =>
-        Expressions.IsAmong(columns[field].On(row), StoredArray(columns[field], [.. field.Names.Where(name => name != word)]));
+        Expressions.IsAmong(columns[field].On(row), columns[field].StoredArray([.. field.Names.Where(name => name != word)]));
 
     private Expression IsMissing(FieldPath field, Columns columns, Expression row) =>
         Expression.Not(WithValue(field, columns, row, (_, _) => Expression.Constant(true)));
@@ -114,17 +114,6 @@ internal sealed class FilterTranslation(InvoicingDbContext db)
 
     private static Expression Lifted(Expression value, Expression other) =>
         value.Type != other.Type && Nullable.GetUnderlyingType(other.Type) == value.Type ? Expression.Convert(value, other.Type) : value;
-
-    private static Array StoredArray(Column column, IReadOnlyList<object> values)
-    {
-        var stored = Array.CreateInstance(column.Type, values.Count);
-        for (var i = 0; i < values.Count; i++)
-        {
-            stored.SetValue(column.Value.ToStored(values[i]), i);
-        }
-
-        return stored;
-    }
 
     private static ExpressionType TypeOf(Comparison comparison) => comparison switch
     {

@@ -59,9 +59,18 @@ internal sealed class ListOrder<TRow>
         };
     }
 
-    /// <summary>The rows of a stretch whose first key is in a range.</summary>
-    public IQueryable<TRow> Within(ZoneRange range, IQueryable<TRow> stretch) =>
-        stretch.Where(Condition(range.Holds(First.Column, Expressions.Present(First.Value))));
+    /// <summary>The rows of a stretch whose first key is in a range, and of these only such as can be found there.</summary>
+    public IQueryable<TRow> Within(ZoneRange range, IQueryable<TRow> stretch)
+    {
+        var within = stretch.Where(Condition(range.Holds(First.Column, Expressions.Present(First.Value))));
+        if (range.Only is not { } only)
+        {
+            return within;
+        }
+
+        var column = _columns[only.Field];
+        return within.Where(Condition(only.Holds(column, Expressions.Present(column.On(_row)))));
+    }
 
     /// <summary>What a cursor says of each row: the keys' values and the id.</summary>
     public IQueryable<object?[]> Places(IQueryable<TRow> rows) => rows.Select(Expression.Lambda<Func<TRow, object?[]>>(

@@ -108,27 +108,21 @@ internal sealed class RowSearch<TRow>(
         }
 
         var ranges = await search(cursor?.Values[0], cancellationToken);
-        return await SearchPartsAsync(order, ranges.Select(range => order.Within(range, stretch.Rows)), wanted, cancellationToken);
+        return await SearchPartsAsync(order, stretch.Rows, ranges, wanted, cancellationToken);
     }
 
     // Few are soon sorted, and many are looked for along the order anyway.
     private async Task<bool> MayBeNearAsync(CancellationToken cancellationToken) =>
         await size.ExpectedAsync(cancellationToken) is not { } expected || (expected > effort.Few && expected <= effort.Many);
 
-    /// <summary>Where the rows are known to be in some parts of a stretch and nowhere else.</summary>
-    private async Task<List<object?[]>> SearchPartsAsync(ListOrder<TRow> order, IEnumerable<IQueryable<TRow>> parts, int wanted, CancellationToken cancellationToken)
+    /// <summary>Where the rows are known to be in some ranges of a stretch and nowhere else.</summary>
+    private async Task<List<object?[]>> SearchPartsAsync(
+        ListOrder<TRow> order, IQueryable<TRow> stretch, IReadOnlyList<ZoneRange> ranges, int wanted, CancellationToken cancellationToken)
     {
         var found = new List<object?[]>();
-        foreach (var part in parts)
+        foreach (var range in ranges)
         {
-            var missing = wanted - found.Count;
-            var read = await LookAsync(order, part, effort.Far, missing, cancellationToken);
-            if (read.Count < missing && await IsLongAsync(order, part, effort.Far, cancellationToken))
-            {
-                read = await PartOfAsync(order, part, skip: 0, missing, cancellationToken);
-            }
-
-            found.AddRange(read);
+            found.AddRange(await SearchPartAsync(order, order.Within(range, stretch), areFew: range.Only is not null, wanted - found.Count, cancellationToken));
             if (found.Count == wanted)
             {
                 break;
@@ -136,6 +130,20 @@ internal sealed class RowSearch<TRow>(
         }
 
         return found;
+    }
+
+    private async Task<List<object?[]>> SearchPartAsync(ListOrder<TRow> order, IQueryable<TRow> part, bool areFew, int wanted, CancellationToken cancellationToken)
+    {
+        if (areFew)
+        {
+            seekParts(false);
+            return await order.Places(order.Sorted(Matching(part).Take(int.MaxValue)).Take(wanted)).ToListAsync(cancellationToken);
+        }
+
+        var near = await LookAsync(order, part, effort.Far, wanted, cancellationToken);
+        return near.Count < wanted && await IsLongAsync(order, part, effort.Far, cancellationToken)
+            ? await PartOfAsync(order, part, skip: 0, wanted, cancellationToken)
+            : near;
     }
 
     private Task<List<object?[]>> LookAsync(ListOrder<TRow> order, IQueryable<TRow> stretch, int far, int wanted, CancellationToken cancellationToken)

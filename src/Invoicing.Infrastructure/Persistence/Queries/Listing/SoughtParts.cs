@@ -13,4 +13,12 @@ internal static class SoughtParts
         NotFilter not => AreIn(not.Term),
         _ => false,
     };
+
+    /// <summary>A part that every row which the filter finds has anywhere in a text of its own; null where none is known.</summary>
+    public static TextFilter? Inner(Filter filter) => filter switch
+    {
+        TextFilter { Match: TextMatch.Contains, Field.Relationships.Count: 0 } text => text,
+        AndFilter and => and.Terms.Select(Inner).FirstOrDefault(text => text is not null),
+        _ => null,
+    };
 }

@@ -44,8 +44,10 @@ internal sealed class WeekZoning : IZoning
             }
         }
 
-        return [.. ranges.Select(range => new ZoneRange((column, value) => Holds(column, value, range.First, range.Last + 1)))];
+        return [.. ranges.Select(range => Range(range.First, range.Last))];
     }
+
+    public static ZoneRange Range(int first, int last) => new((column, value) => Holds(column, value, first, last + 1));
 
     private static Expression Holds(Column column, Expression value, int from, int to)
     {

@@ -32,26 +32,42 @@ internal sealed class ZoneMap<TZone>(Func<InvoicingDbContext, IQueryable<TZone>>
     public ZoneSearch? Search(InvoicingDbContext db, Filter filter, OrderKey key)
     {
         var zone = Expression.Parameter(typeof(TZone), "zone");
-        if (!_fields.TryGetValue(key.Field.Name, out var ordered) || MayMatch(filter, zone) is not { } condition)
+        if (!_fields.TryGetValue(key.Field.Name, out var ordered))
+        {
+            return null;
+        }
+
+        var condition = MayMatch(filter, zone);
+        var inner = condition is null ? InnerTextOf(filter, ordered) : null;
+        if (condition is null && inner is null)
         {
             return null;
         }
 
         return async (from, cancellationToken) =>
         {
-            var asked = Where(zones(db), condition);
+            var asked = condition is null ? zones(db) : Where(zones(db), condition);
             if (from is not null)
             {
                 var ahead = key.Descending ? Comparison.LessOrEqual : Comparison.GreaterOrEqual;
                 asked = Where(asked, ordered.Zoning.MayCompare(ordered.Path.On(zone), ahead, from));
             }
 
-            var ranges = await ordered.Zoning.RangesAsync(asked, ordered.Path, cancellationToken);
+            var ranges = inner is null
+                ? await ordered.Zoning.RangesAsync(asked, ordered.Path, cancellationToken)
+                : await inner.RangesAsync(asked, cancellationToken);
             return key.Descending ? [.. ranges.Reverse()] : ranges;
         };
 
         IQueryable<TZone> Where(IQueryable<TZone> some, Expression isTrue) => some.Where(Expression.Lambda<Func<TZone, bool>>(isTrue, zone));
     }
+
+    /// <summary>Null where it tells nothing of where in the order rows are.</summary>
+    private InnerText<TZone>? InnerTextOf(Filter filter, (LambdaExpression Path, IZoning Zoning) ordered) =>
+        ordered.Zoning is WeekZoning && SoughtParts.Inner(filter) is { } part
+            && _fields.TryGetValue(part.Field.Field.Name, out var text) && text.Zoning is BeginningZoning beginnings && beginnings.IsLong(part.Text)
+            ? new InnerText<TZone>(ordered.Path, text.Path, beginnings, part)
+            : null;
 
     /// <summary>What is true of every zone that has a row which the filter finds; null where nothing is known.</summary>
     private Expression? MayMatch(Filter filter, Expression zone) => filter switch
@@ -94,4 +110,8 @@ internal interface IZoning
 }
 
 /// <param name="Holds">Whether a value of the field, which is not null, is in the range.</param>
-internal sealed record ZoneRange(Func<Column, Expression, Expression> Holds);
+internal sealed record ZoneRange(Func<Column, Expression, Expression> Holds)
+{
+    /// <summary>Which values of another field, not null, the rows have that are found in the range; null where they may have any.</summary>
+    public (Field Field, Func<Column, Expression, Expression> Holds)? Only { get; init; }
+}
