@@ -48,9 +48,20 @@ counter() {
   sed -n "s/.*<Counters [^>]*\b$1=\"\([0-9]*\)\".*/\1/p" "$2" | head -n 1
 }
 
-# Names of the tests with an outcome.
-names_of() {
-  sed -n "s/.*<UnitTestResult [^>]*testName=\"\([^\"]*\)\".*outcome=\"$1\".*/\1/p" "$2"
+# Names of the tests that were skipped.
+not_executed() {
+  sed -n 's/.*<UnitTestResult [^>]*testName="\([^"]*\)".*outcome="NotExecuted".*/\1/p' "$1"
+}
+
+# What the failed tests said: their own words, the reason and where.
+reasons_of() {
+  awk '
+    /<UnitTestResult /                        { failed = /outcome="Failed"/ }
+    failed && /<UnitTestResult /              { sub(/.* testName="/, ""); sub(/" .*/, ""); print "failed: " $0 }
+    failed && /<(StdOut|Message|StackTrace)>/ { lines = 40 }
+    failed && lines > 0                       { lines--; print "    " $0 }
+    /<\/(StdOut|Message|StackTrace)>/         { lines = 0 }
+  ' "$1" | sed 's/<[^>]*>//g; s/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g'
 }
 
 # A server that is named but does not answer is told once, and not by every test.
@@ -79,8 +90,8 @@ run_project() {
   passed=$((passed + $(counter passed "$trx")))
   failed=$((failed + $(counter failed "$trx")))
   skipped=$((skipped + total - $(counter passed "$trx") - $(counter failed "$trx")))
-  names_of Failed "$trx" | sed 's/^/failed: /' >>"$results/failed"
-  names_of NotExecuted "$trx" >>"$results/skipped"
+  reasons_of "$trx" >>"$results/failed"
+  not_executed "$trx" >>"$results/skipped"
 }
 
 install_missing
