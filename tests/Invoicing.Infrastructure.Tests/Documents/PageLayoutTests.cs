@@ -70,6 +70,24 @@ public sealed class PageLayoutTests
         }
     }
 
+    [Test]
+    public void A_slash_ends_a_line_between_letters_and_not_between_digits()
+    {
+        var figures = Enumerable.Range(1, 20).Select(i => $"{new string('i', i)} {string.Concat(Enumerable.Repeat("24/7 30/11/2026 ", 12))}");
+        Lines([.. figures]).ShouldAllBe(line => !line.EndsWith('/'));
+
+        var colours = string.Concat(Enumerable.Repeat("red/green/blue/", 20));
+        Lines(colours)[..^1].ShouldAllBe(line => line.EndsWith('/'));
+
+        static string[] Lines(params string[] notes)
+        {
+            var text = PdfTools.TextInWritingOrder(Pdf.Of(DocumentSamples.OneLine() with { Notes = notes }));
+            var lines = text.Split('\n', StringSplitOptions.TrimEntries).Where(line => line.Contains("24/7", StringComparison.Ordinal) || line.Contains("red/", StringComparison.Ordinal)).ToArray();
+            lines.Length.ShouldBeGreaterThan(notes.Length);
+            return lines;
+        }
+    }
+
     [TestCase(InvoiceStatus.Draft, "DRAFT")]
     [TestCase(InvoiceStatus.Paid, "PAID")]
     [TestCase(InvoiceStatus.Void, "VOID")]

@@ -87,6 +87,18 @@ internal static class LineBreaker
     private static bool IsSpace(Glyph glyph) => glyph.CodePoint == ' ';
 
     private static bool BreaksAfter(ReadOnlySpan<Glyph> text, int position) =>
-        (text[position].CodePoint is '-' or '/' or '‐' or '–' or '—' && position > 0 && char.IsLetterOrDigit((char)text[position - 1].CodePoint))
-        || (position + 1 < text.Length && IdeographBreaks.IsBetween(text[position].CodePoint, text[position + 1].CodePoint));
+        EndsPart(text, position) || (position + 1 < text.Length && IdeographBreaks.IsBetween(text[position].CodePoint, text[position + 1].CodePoint));
+
+    /// <summary>A hyphen or a slash behind a part of a word; but "24/7" and "30/11/2026" stay whole (rule LB25 of UAX #14).</summary>
+    private static bool EndsPart(ReadOnlySpan<Glyph> text, int position)
+    {
+        if (position == 0 || text[position].CodePoint is not ('-' or '/' or '‐' or '–' or '—') || !char.IsLetterOrDigit((char)text[position - 1].CodePoint))
+        {
+            return false;
+        }
+
+        return text[position].CodePoint != '/' || position + 1 == text.Length || !IsDigit(text[position - 1]) || !IsDigit(text[position + 1]);
+    }
+
+    private static bool IsDigit(Glyph glyph) => glyph.CodePoint is >= '0' and <= '9';
 }
