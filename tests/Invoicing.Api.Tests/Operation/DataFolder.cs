@@ -33,8 +33,7 @@ internal sealed class DataFolder : IDisposable
     {
         foreach (var id in DatabaseProcesses())
         {
-            using var process = Process.GetProcessById(id);
-            process.Kill();
+            Kill(id);
         }
     }
 
@@ -42,6 +41,19 @@ internal sealed class DataFolder : IDisposable
     {
         KillDatabase();
         Directory.Delete(Root, recursive: true);
+    }
+
+    private static void Kill(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            process.Kill();
+        }
+        catch (ArgumentException)
+        {
+            // A child bears the server's command line until it has a name of its own; one without work is gone again by now.
+        }
     }
 
     private static string CommandOf(int id)

@@ -7,7 +7,7 @@ using Invoicing.TestKit;
 
 namespace Invoicing.Api.Tests.Operation;
 
-/// <summary>The built executable as a process of its own, on a free port.</summary>
+/// <summary>The built executable, or the one that <c>INVOICING_TEST_PROGRAM</c> names, as a process of its own on a free port.</summary>
 internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process;
@@ -100,8 +100,7 @@ internal sealed class ServerProcess : IDisposable
 
     private static Process Launch(string[] args)
     {
-        var configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
-        var program = SourceTree.At("src", "Invoicing.Api", "bin", configuration, "net10.0", "Invoicing.Api.dll");
+        var program = Environment.GetEnvironmentVariable("INVOICING_TEST_PROGRAM") is { Length: > 0 } named ? named : BuiltProgram();
         var start = new ProcessStartInfo("dotnet", [program, .. args]) 
         {
             UseShellExecute = false,
@@ -109,6 +108,12 @@ internal sealed class ServerProcess : IDisposable
             RedirectStandardError = true,
         };
         return Process.Start(start)!;
+    }
+
+    private static string BuiltProgram()
+    {
+        var configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
+        return SourceTree.At("src", "Invoicing.Api", "bin", configuration, "net10.0", "Invoicing.Api.dll");
     }
 
     private async Task<int> WaitForExitAsync()
