@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Invoicing.Api.Tests.Operation;
 using NUnit.Framework;
+using Shouldly;
 
 namespace Invoicing.Api.Tests.Dialects.Novicap;
 
@@ -16,31 +17,31 @@ public sealed class RestartSpeed
     public async Task Starts_after_a_stop_and_after_a_kill_in_the_middle_of_writes()
     {
         using var data = new DataFolder();
-        await CleanAsync(data);
+        await StartAndStopAsync(data);
         var clean = new List<TimeSpan>();
         var killed = new List<TimeSpan>();
 
         // In turns, since machines have fast minutes and slow ones.
         for (var round = 0; round < Rounds; round++)
         {
-            clean.Add(await CleanAsync(data));
-            await KillAsync(data);
-            killed.Add(await CleanAsync(data));
+            clean.Add(await StartAndStopAsync(data));
+            await StartAndKillAsync(data);
+            killed.Add(await StartAndStopAsync(data));
         }
 
         await TellAsync("after a stop", clean);
         await TellAsync("after kill -9", killed);
     }
 
-    private static async Task<TimeSpan> CleanAsync(DataFolder data)
+    private static async Task<TimeSpan> StartAndStopAsync(DataFolder data)
     {
         using var server = ServerProcess.Serve(data.Root, "--demo");
         var start = await server.WaitUntilReadyAsync();
-        await server.StopAsync();
+        (await server.StopAsync()).ShouldBe(0, server.Errors);
         return start;
     }
 
-    private static async Task KillAsync(DataFolder data)
+    private static async Task StartAndKillAsync(DataFolder data)
     {
         using var server = ServerProcess.Serve(data.Root, "--demo");
         await server.WaitUntilReadyAsync();
