@@ -101,7 +101,7 @@ internal sealed class ServerProcess : IDisposable
     private static Process Launch(string[] args)
     {
         var program = Environment.GetEnvironmentVariable("INVOICING_TEST_PROGRAM") is { Length: > 0 } named ? named : BuiltProgram();
-        var start = new ProcessStartInfo("dotnet", [program, .. args]) 
+        var start = new ProcessStartInfo("dotnet", [program, .. args])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
